@@ -1,0 +1,1 @@
+"""Sentences in which an actor threatens, demands, refuses, warns, limits or pledges."""

@@ -1,0 +1,1 @@
+"""Articles, reports, views and settings in SQLite."""

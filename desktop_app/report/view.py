@@ -1,0 +1,112 @@
+"""A view picks from a report what is shown, copied and exported: purely, without analysing again."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from math import ceil
+
+from desktop_app.article import Span
+from desktop_app.report.report import Origin, RedLine, Report
+
+SHORT_TEXT = 3
+"""Texts of up to so many sentences come back whole."""
+LONGEST_SUMMARY = 50
+"""The most sentences that the window's slider offers."""
+
+
+class Confidence:
+    """The three places of the confidence switch: the least confidence that is shown."""
+
+    SURE = 0.7
+    BALANCED = 0.45
+    """The best F1 on the development articles; see resources/models/red_lines/README.md."""
+    ALL = 0.1
+
+
+class LengthUnit(StrEnum):
+    SENTENCES = "sentences"
+    WORDS = "words"
+    RATIO = "ratio"
+    """A share of the text's sentences, 0..1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    amount: float
+    unit: LengthUnit = LengthUnit.SENTENCES
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How much is shown. ``length`` None is the default: 5 sentences, fewer for short texts."""
+
+    length: Length | None = None
+    min_confidence: float = Confidence.BALANCED
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """A sentence of the summary; ``rank`` is its place in the ranking, 1 being the best."""
+
+    span: Span
+    index: int
+    score: float
+    rank: int
+    reasons: tuple[str, ...]
+    origin: Origin
+
+
+def default_length(sentences: int) -> int:
+    """How many of so many sentences are shown unless somebody says: min(5, ceil(n / 3)), short texts whole."""
+    return sentences if sentences <= SHORT_TEXT else min(5, ceil(sentences / 3))
+
+
+def summary(report: Report, view: View) -> tuple[SummarySentence, ...]:
+    """The sentences of the summary, in document order."""
+    count = _count(report, view.length)
+    picked = [
+        SummarySentence(
+            report.sentences[ranked.index].span,
+            ranked.index,
+            ranked.score,
+            rank,
+            ranked.reasons,
+            ranked.origin,
+        )
+        for rank, ranked in enumerate(report.ranking[:count], start=1)
+    ]
+    return tuple(sorted(picked, key=lambda sentence: sentence.index))
+
+
+def red_lines(report: Report, view: View) -> tuple[RedLine, ...] | None:
+    """The red lines that are sure enough, in document order; None where they are not offered.
+
+    A person's own red lines are always among them.
+    """
+    if report.red_lines is None:
+        return None
+    return tuple(
+        line
+        for line in report.red_lines
+        if line.confidence >= view.min_confidence or line.origin is Origin.PERSON
+    )
+
+
+def _count(report: Report, length: Length | None) -> int:
+    total = len(report.ranking)
+    if length is None:
+        return default_length(total)
+    if length.unit is LengthUnit.SENTENCES:
+        return max(1, int(length.amount))
+    if length.unit is LengthUnit.RATIO:
+        return max(1, ceil(round(total * length.amount, 6)))
+    return _longest_prefix_within(report, length.amount)
+
+
+def _longest_prefix_within(report: Report, words: float) -> int:
+    text = report.article.text
+    used = 0
+    for count, ranked in enumerate(report.ranking):
+        used += len(report.sentences[ranked.index].span.of(text).split())
+        if used > words:
+            return max(1, count)
+    return len(report.ranking)

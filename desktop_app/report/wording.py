@@ -1,0 +1,38 @@
+"""English for every code: errors, stages, kinds, strengths and reasons. The window maps codes on its own."""
+
+from desktop_app.article import ErrorKind, Failure
+
+_ERRORS = {
+    ErrorKind.NOT_FOUND: "This file is no longer there: it was moved, renamed or deleted.",
+    ErrorKind.NO_PERMISSION: "This file may not be read: change its permissions, then try again.",
+    ErrorKind.UNSUPPORTED: "Redline Desk can't read {type} yet: save it as text or as a web page.",
+    ErrorKind.WEB_LINK: "Redline Desk never goes online: save the page and drop the file.",
+    ErrorKind.EMPTY: "This file is empty.",
+    ErrorKind.NO_TEXT: "This file holds pictures only, no text: run text recognition (OCR) on it first.",
+    ErrorKind.ENCRYPTED: "This file needs a password: save a copy without one and open that.",
+    ErrorKind.TOO_LARGE: "This file is too big ({limit}).",
+    ErrorKind.TIMED_OUT: "Reading took too long and was stopped.",
+    ErrorKind.DAMAGED: "This file is damaged: try to save it again from where it came.",
+    ErrorKind.FAILED: "Something went wrong with this file: try again.",
+}
+
+_REASONS: dict[str, str] = {}
+"""Code to English; ``{0}``, ``{1}`` stand for the code's parameters."""
+
+
+def error(failure: Failure) -> str:
+    """One sentence that a person can act on."""
+    parameters = dict(failure.parameters)
+    parameters.setdefault("type", "this type of file")
+    if "limit_words" in parameters:
+        parameters["limit"] = f"over {parameters['limit_words']:,} words"
+    else:
+        parameters["limit"] = f"over {parameters.get('limit_mb', 50)} MB"
+    return _ERRORS[failure.kind].format_map(parameters)
+
+
+def reason(code: str) -> str:
+    """Why a sentence was chosen or flagged, in words; an unknown code comes back as it is."""
+    name, *parameters = code.split(":")
+    template = _REASONS.get(name)
+    return code if template is None else template.format(*parameters)

@@ -1,0 +1,1 @@
+"""Owns every process: readers under limits, analysers, queue, progress, cancellation."""
