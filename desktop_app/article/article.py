@@ -21,7 +21,7 @@ class BlockRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, list item or line of the source; its text is not blank and has no line break."""
+    """A paragraph, heading, list item or line of the source; its text has no line break and is not blank."""
 
     text: str
     role: BlockRole = BlockRole.BODY

@@ -4,5 +4,7 @@ NLTK costs a fifth of a second to import, so it is loaded when first needed; not
 """
 
 from desktop_app.language.document import Document, Token
+from desktop_app.language.reading import read_document, split_sentences
+from desktop_app.language.tokens import tokenize
 
-__all__ = ["Document", "Token"]
+__all__ = ["Document", "Token", "read_document", "split_sentences", "tokenize"]

@@ -56,7 +56,7 @@ class SummarySentence:
 
 
 def default_length(sentences: int) -> int:
-    """How many of so many sentences are shown unless somebody says: min(5, ceil(n / 3)), short texts whole."""
+    """How many of so many sentences are shown by default: min(5, ceil(n / 3)), short texts whole."""
     return sentences if sentences <= SHORT_TEXT else min(5, ceil(sentences / 3))
 
 
