@@ -1,6 +1,23 @@
 """English for every code: errors, stages, kinds, strengths and reasons. The window maps codes on its own."""
 
 from desktop_app.article import ErrorKind, Failure
+from desktop_app.report.report import RedLineKind
+
+KINDS = {
+    RedLineKind.LIMIT: "Limit",
+    RedLineKind.THREAT: "Threat",
+    RedLineKind.WARNING: "Warning",
+    RedLineKind.DEMAND: "Demand",
+    RedLineKind.REFUSAL: "Refusal",
+    RedLineKind.COMMITMENT: "Pledge",
+}
+STRENGTHS = {1: "Mild", 2: "Firm", 3: "Strong"}
+
+NO_ACTORS = "No people, organizations or places found."
+NO_RED_LINES = (
+    "Nobody in this article sets a limit, threatens, warns, demands, refuses or pledges to respond."
+)
+NOT_OFFERED = "Not offered for this language yet."
 
 _ERRORS = {
     ErrorKind.NOT_FOUND: "This file is no longer there: it was moved, renamed or deleted.",
