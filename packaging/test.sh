@@ -1,0 +1,23 @@
+#!/bin/sh
+# Everything that must be green: style, types, walls, tests without a screen, tests on a virtual screen.
+# With arguments: only pytest, with these, in the same environment.
+set -eu
+cd "$(dirname "$0")/.."
+. packaging/environment.sh
+
+make_environment dev
+if ! command -v xvfb-run >/dev/null 2>&1 || ! command -v openbox >/dev/null 2>&1; then
+    need_packages xvfb xauth openbox
+fi
+PATH=$environment/bin:$PATH
+export PATH PYTEST_QT_API=pyside6
+
+if [ $# -gt 0 ]; then
+    exec env QT_QPA_PLATFORM=offscreen pytest "$@"
+fi
+ruff check .
+ruff format --check .
+mypy
+lint-imports
+QT_QPA_PLATFORM=offscreen pytest
+env -u QT_QPA_PLATFORM xvfb-run -a -s '-screen 0 1600x1000x24 -nolisten tcp' pytest -m xvfb
