@@ -280,6 +280,7 @@ def _make_folder(folder: Path) -> None:
 
 def _atomically(target: Path, write: Callable[[TextIO], object]) -> None:
     """Whoever reads ``target`` sees the old file or the whole new one."""
+    import os
     import tempfile
 
     try:
@@ -288,9 +289,9 @@ def _atomically(target: Path, write: Callable[[TextIO], object]) -> None:
         raise _UsageError(f"{target}: cannot be written ({error.strerror})") from error
     part = Path(name)
     try:
-        with open(handle, "w", encoding="utf-8") as stream:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
             write(stream)
-        part.chmod(0o666 & ~_umask())
+        part.chmod(0o666 & ~_umask())  # mkstemp lets nobody else read
         part.replace(target)
     except BaseException:
         part.unlink(missing_ok=True)
