@@ -1,4 +1,4 @@
-"""Names: F1 of exact spans of people, organisations and places, in the sentences that the report's text holds.
+"""Names: F1 of exact spans of people, organisations and places, in sentences that the report holds.
 
 Data: ``id, text, sentences`` (spans) and ``entities`` (``start, end, type``).
 """

@@ -1,6 +1,6 @@
 """Red lines by sentence: a gold sentence is found where a red line covers half of it.
 
-Data: articles ``id, text, sentences`` and labels ``article_id, sent_index, type, strength`` for the positives.
+Data: articles ``id, text, sentences`` and labels ``article_id, sent_index, type`` of the positives.
 """
 
 from collections import defaultdict
