@@ -33,7 +33,16 @@ _ERRORS = {
     ErrorKind.FAILED: "Something went wrong with this file: try again.",
 }
 
-_REASONS: dict[str, str] = {}
+_REASONS: dict[str, str] = {
+    "opens_story": "opens the story",
+    "names_actors": "names the main actors",
+    "key_words": "holds the words that matter most",
+    "title_words": "takes up the headline",
+    "background": "adds background",
+    "clutter": "not part of the story",
+    "repeats": "said before, word for word",
+    "method_too_slow": "the text is too long for this method ({0}): ranked by the default one",
+}
 """Code to English; ``{0}``, ``{1}`` stand for the code's parameters."""
 
 

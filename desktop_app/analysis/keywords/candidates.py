@@ -1,0 +1,112 @@
+"""Phrases that could be key: runs of words between stop words and signs, nouns at their end."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from desktop_app.analysis.stems import is_stop_word, stem
+from desktop_app.article import Span
+from desktop_app.language import Document, Token
+
+LONGEST = 4
+_HYPHENS = frozenset("-‐‑")
+_NOUNS = ("NN", "NNS", "NNP", "NNPS")
+_MODIFIERS = (*_NOUNS, "JJ", "JJR", "JJS", "VBN", "VBG")
+_HEADS = (*_NOUNS, "VBG")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word of a phrase: a token, or tokens that hyphens join ("face-to-face")."""
+
+    start: int
+    end: int
+    text: str
+    stem: str
+    tag: str
+    stop: bool
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A phrase under its stems, with all its mentions, each with the place of its sentence."""
+
+    key: tuple[str, ...]
+    mentions: list[Span] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+    forms: list[tuple[Unit, ...]] = field(default_factory=list)
+
+
+def find_candidates(document: Document, sentences: Sequence[int]) -> dict[tuple[str, ...], Candidate]:
+    """The phrases of up to four words in ``sentences`` (indices), in order of first appearance."""
+    found: dict[tuple[str, ...], Candidate] = {}
+    for place, index in enumerate(sentences):
+        for phrase in _phrases(units(document, index)):
+            key = tuple(unit.stem for unit in phrase)
+            candidate = found.setdefault(key, Candidate(key))
+            candidate.mentions.append(Span(phrase[0].start, phrase[-1].end))
+            candidate.sentences.append(place)
+            candidate.forms.append(phrase)
+    return found
+
+
+def units(document: Document, index: int) -> list[Unit | None]:
+    """The words of a sentence; None stands for a sign, which no phrase crosses."""
+    found: list[Unit | None] = []
+    tokens = document.tokens[index]
+    place = 0
+    while place < len(tokens):
+        end = place + 1
+        while end + 1 < len(tokens) and tokens[end].text in _HYPHENS and _touch(tokens[end - 1 : end + 2]):
+            end += 2
+        joined = tokens[place:end]
+        found.append(_unit(document, joined) if any(map(str.isalnum, joined[0].text)) else None)
+        place = end
+    return found
+
+
+def _touch(tokens: Sequence[Token]) -> bool:
+    return all(left.end == right.start for left, right in pairwise(tokens))
+
+
+def _unit(document: Document, tokens: Sequence[Token]) -> Unit:
+    text = document.text[tokens[0].start : tokens[-1].end]
+    word = text.lower().strip("'’")
+    language = document.language
+    return Unit(
+        tokens[0].start,
+        tokens[-1].end,
+        text,
+        stem(word, language),
+        tokens[-1].tag if len(tokens) == 1 else _compound_tag(tokens),
+        is_stop_word(word, language) or (len(tokens) == 1 and not word[:1].isalnum()),
+    )
+
+
+def _compound_tag(tokens: Sequence[Token]) -> str:
+    if not tokens[-1].tag:
+        return ""
+    return tokens[-1].tag if tokens[-1].tag in _NOUNS else "JJ"
+
+
+def _phrases(sentence: list[Unit | None]) -> Iterator[tuple[Unit, ...]]:
+    for start in range(len(sentence)):
+        phrase: list[Unit] = []
+        for unit in sentence[start : start + LONGEST]:
+            if unit is None or unit.stop or not _may_modify(unit):
+                break
+            phrase.append(unit)
+            if _may_head(unit) and not _all_numbers(phrase):
+                yield tuple(phrase)
+
+
+def _may_modify(unit: Unit) -> bool:
+    return not unit.tag or unit.tag in _MODIFIERS
+
+
+def _may_head(unit: Unit) -> bool:
+    return (not unit.tag or unit.tag in _HEADS) and len(unit.text) > 1
+
+
+def _all_numbers(phrase: Sequence[Unit]) -> bool:
+    return not any(character.isalpha() for unit in phrase for character in unit.text)

@@ -1,0 +1,66 @@
+"""Ranks the sentences of a document by the method asked for."""
+
+from desktop_app.analysis.summary.material import Material, Scored, gather, lead
+from desktop_app.analysis.summary.methods import DEFAULT_METHOD, METHODS
+from desktop_app.analysis.summary.reasons import MainActors, frequent_terms, reasons
+from desktop_app.language import Document
+from desktop_app.report import Actor, RankedSentence
+
+CEILINGS = {
+    "lexrank": 3000,
+    "textrank": 3000,
+    "lsa": 150,
+    "luhn": 1000,
+    "kl": 80,
+    "sumbasic": 500,
+    "reduction": 400,
+    "edmundson": 2000,
+}
+"""The most sentences that a method ranks within about three seconds; above, the default does it."""
+
+
+def rank_sentences(
+    document: Document, method: str = DEFAULT_METHOD, actors: tuple[Actor, ...] | None = None
+) -> tuple[RankedSentence, ...]:
+    """All sentences of ``document``, best first, each once, with a score (0..1) and reasons.
+
+    Clutter and repetitions come last. A longer summary contains the shorter one: the first n of the ranking
+    are the summary of n sentences. Where there are too many sentences for ``method``, the default ranks them
+    and each has the reason ``method_too_slow``. Raises ValueError for a method that is not in `METHODS`.
+    """
+    if method not in METHODS:
+        raise ValueError(f"no summary method: {method}")
+    if not document.sentences:
+        return ()
+    material = gather(document)
+    too_slow = len(material.candidates) > CEILINGS.get(method, len(material.candidates))
+    scored = _rank(material, DEFAULT_METHOD if too_slow else method)
+    prefix = (f"method_too_slow:{method}",) if too_slow else ()
+    key_terms = frequent_terms(material)
+    main_actors = MainActors(actors)
+    return tuple(
+        RankedSentence(
+            place.index, place.score, prefix + reasons(material, place.index, key_terms, main_actors)
+        )
+        for place in scored
+    ) + tuple(RankedSentence(index, 0.0, (*prefix, why)) for index, why in material.left_out.items())
+
+
+def _rank(material: Material, method: str) -> tuple[Scored, ...]:
+    if method == "lead":
+        return lead(material)
+    if method == DEFAULT_METHOD:
+        return _default(material)
+    if method in ("lexrank", "textrank"):
+        from desktop_app.analysis.summary import graphs
+
+        return graphs.lexrank(material) if method == "lexrank" else graphs.textrank(material)
+    from desktop_app.analysis.summary import by_sumy
+
+    return by_sumy.rank(material, method)
+
+
+def _default(material: Material) -> tuple[Scored, ...]:
+    from desktop_app.analysis.summary import neutral
+
+    return neutral.rank(material)
