@@ -1,0 +1,124 @@
+"""Features of a sentence for the learned weights: its frames, what surrounds them, and its article.
+
+Training and run time share this module; resources/models/red_lines/train.py imports it.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from desktop_app.analysis.red_lines.frames import Frame, Source
+from desktop_app.analysis.red_lines.lexicon import Lexicon
+from desktop_app.analysis.red_lines.phrases import ACTORS, PRONOUNS, Subject
+from desktop_app.analysis.red_lines.scenes import Scene
+
+Features = Mapping[str, float]
+
+MOST = 3.0
+"""No count goes higher."""
+
+
+def features_of(scenes: Sequence[Scene], lexicon: Lexicon) -> tuple[Features, ...]:
+    """The features of every sentence, by name; those of the article are the same for all its sentences."""
+    article = _article_features(scenes, lexicon)
+    return tuple(
+        _sentence_features(scene) | _neighbour_features(scenes, number) | _crossed(scene, article)
+        for number, scene in enumerate(scenes)
+    )
+
+
+def _sentence_features(scene: Scene) -> dict[str, float]:
+    counts = Counter(name for frame in scene.frames for name in _frame_features(scene, frame))
+    features = {name: min(float(count), 2.0) for name, count in counts.items()}
+    evidence = scene.evidence
+    features["evidence"] = min(max(evidence, -1.0), MOST)
+    if evidence >= 1:
+        features["evidence>=1"] = 1.0
+    if evidence >= 0.5:
+        features["evidence>=.5"] = 1.0
+    features["length"] = min(len(scene.words), 60) / 30
+    features |= dict.fromkeys(_shape(scene), 1.0)
+    classes = sorted({f"{frame.source}:{frame.name}" for frame in scene.frames if scene.counts(frame)})
+    features |= {f"{one}&{other}": 1.0 for n, one in enumerate(classes) for other in classes[n + 1 :]}
+    return features
+
+
+def _shape(scene: Scene) -> Iterator[str]:
+    words = scene.words
+    if scene.question:
+        yield "question"
+    if scene.attributions:
+        yield "said"
+    if words.wholly_quoted:
+        yield "quoted:whole"
+    elif any(words.quote):
+        yield "quoted:part"
+    if scene.reported and not scene.attributions:
+        yield "first person after quote"
+    if len(words) < 8:
+        yield "short"
+    if "!" in words.lower:
+        yield "!"
+    if any(word[:2] in {"19", "20"} and len(word) == 4 and word.isdigit() for word in words.lower):
+        yield "year"
+    if "but" in words.lower or "however" in words.lower:
+        yield "but"
+    if "despite" in words.lower:
+        yield "despite"
+    if not any(scene.counts(frame) and frame.evidence > 0 for frame in scene.frames):
+        yield "no cue"
+
+
+def _frame_features(scene: Scene, frame: Frame) -> Iterator[str]:
+    voice = "q" if frame.quoted else "s" if scene.attributions else "n"
+    base = f"{frame.source}:{frame.name}"
+    if frame.source is Source.PHRASE:
+        yield f"{base}:{voice}"
+        yield f"{base}#{frame.lemma}"
+        if frame.negated:
+            yield f"{base}:not"
+        return
+    negation = "not " if frame.negated else ""
+    actor = frame.subject if frame.subject in PRONOUNS else "actor" if frame.subject in ACTORS else "other"
+    yield f"{base}:{voice}"
+    yield f"{base}:{negation}{actor}"
+    yield f"{base}:{negation}{frame.target}"
+    if frame.source is Source.MODAL:
+        yield f"{base}:{negation}{frame.target}:{voice}"
+        yield f"{base}:{negation}{frame.target}:{actor}"
+        yield f"modal verb:{negation}{frame.lemma}"
+        return
+    yield f"{base}:{negation}{frame.complement}"
+    yield f"{base}:{frame.complement}:{actor}"
+    yield f"{base}:{frame.form}"
+    yield f"lemma:{negation}{frame.lemma}"
+    yield f"{base}:{frame.complement}:{frame.target}"
+    if frame.passive:
+        yield f"{base}:passive"
+    if frame.perfect:
+        yield f"{base}:perfect"
+    if frame.subject is Subject.ANALYST:
+        yield "analyst subject"
+
+
+def _neighbour_features(scenes: Sequence[Scene], number: int) -> dict[str, float]:
+    features = {}
+    for name, other in (("before", number - 1), ("after", number + 1)):
+        if 0 <= other < len(scenes):
+            features[f"evidence {name}"] = min(max(scenes[other].evidence, 0.0), 2.0)
+    return features
+
+
+def _article_features(scenes: Sequence[Scene], lexicon: Lexicon) -> dict[str, float]:
+    words = sum(len(scene.words) for scene in scenes) or 1
+    strong = sum(scene.evidence >= 1 for scene in scenes)
+    features = {"article strong": strong / max(len(scenes), 8)}
+    for name, listed in lexicon.context.items():
+        share = sum(word in listed for scene in scenes for word in scene.words.lower) / words
+        features[f"article {name}"] = min(20 * share, 1.5)
+    return features
+
+
+def _crossed(scene: Scene, article: Mapping[str, float]) -> dict[str, float]:
+    evidence = min(max(scene.evidence, 0.0), 2.0)
+    crossed = {f"evidence x {name}": evidence * value for name, value in article.items()}
+    return dict(article) | crossed

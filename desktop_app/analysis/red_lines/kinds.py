@@ -1,0 +1,123 @@
+"""What kind of line a sentence draws, and how strongly: ordered rules over its frames."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.analysis.red_lines.frames import Frame, Source
+from desktop_app.analysis.red_lines.phrases import ACTORS, Subject
+from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.report import RedLineKind
+
+_BEARING = frozenset({"accept", "tolerate", "allow", "permit", "let", "stand", "condone", "put"})
+"""What one says one will not bear."""
+_OBLIGING = frozenset({"must", "should"})
+_SOFT_ACTS = frozenset({"urge", "call", "ask", "expect", "condemn"})
+_HEDGES = frozenset({"may", "might", "could", "considering", "possibly", "perhaps"})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind of a line and the frame that decided it, None where none did."""
+
+    kind: RedLineKind
+    frame: Frame | None
+
+
+def _act(*names: str) -> Callable[[Frame], bool]:
+    return lambda frame: (
+        frame.source in {Source.ACT, Source.NOUN}
+        and frame.name in names
+        and not frame.negated
+        and frame.evidence > 0
+    )
+
+
+def _phrase(name: str) -> Callable[[Frame], bool]:
+    return lambda frame: frame.source is Source.PHRASE and frame.name == name
+
+
+def _modal(
+    names: frozenset[str], negated: bool, targets: frozenset[str] | None = None
+) -> Callable[[Frame], bool]:
+    return lambda frame: (
+        frame.source is Source.MODAL
+        and frame.name in names
+        and frame.negated is negated
+        and (targets is None or frame.target in targets)
+    )
+
+
+def _will_not_bear(frame: Frame) -> bool:
+    return frame.source is Source.MODAL and frame.negated and frame.lemma in _BEARING
+
+
+def _will_harm(frame: Frame) -> bool:
+    return (
+        frame.source is Source.MODAL
+        and frame.name in {"will", "ready", "plan"}
+        and not frame.negated
+        and not frame.passive
+        and frame.target == "harm"
+        and frame.subject in ACTORS | {Subject.IT}
+    )
+
+
+def _pledges_harm(frame: Frame) -> bool:
+    return _act("pledge", "warn")(frame) and frame.target == "harm"
+
+
+_WILL = frozenset({"will", "ready", "plan"})
+_RULES: Sequence[tuple[Callable[[Frame], bool], RedLineKind]] = (
+    (_phrase("limit"), RedLineKind.LIMIT),
+    (_will_not_bear, RedLineKind.LIMIT),
+    (_modal(frozenset({"must"}), True), RedLineKind.LIMIT),
+    (_act("threaten"), RedLineKind.THREAT),
+    (_phrase("consequence"), RedLineKind.THREAT),
+    (_pledges_harm, RedLineKind.THREAT),
+    (_will_harm, RedLineKind.THREAT),
+    (_act("warn"), RedLineKind.WARNING),
+    (_act("demand", "urge", "call", "ask"), RedLineKind.DEMAND),
+    (_modal(_OBLIGING, False), RedLineKind.DEMAND),
+    (lambda frame: frame.source is Source.IMPERATIVE, RedLineKind.DEMAND),
+    (_act("reject"), RedLineKind.REFUSAL),
+    (_modal(_WILL, True), RedLineKind.REFUSAL),
+    (_phrase("requirement"), RedLineKind.DEMAND),
+    (_modal(frozenset({"should"}), True), RedLineKind.DEMAND),
+    (_act("expect"), RedLineKind.DEMAND),
+    (_phrase("right"), RedLineKind.LIMIT),
+    (_phrase("danger"), RedLineKind.WARNING),
+    (_act("pledge"), RedLineKind.COMMITMENT),
+    (_phrase("resolve"), RedLineKind.COMMITMENT),
+    (_modal(_WILL, False), RedLineKind.COMMITMENT),
+    (_modal(frozenset({"can"}), True), RedLineKind.REFUSAL),
+    (_phrase("deadline"), RedLineKind.DEMAND),
+)
+
+
+def verdict_of(scene: Scene) -> Verdict:
+    """The first rule that a frame fits; a demand by default."""
+    for fits, kind in _RULES:
+        frame = next((frame for frame in scene.frames if scene.counts(frame) and fits(frame)), None)
+        if frame is not None:
+            return Verdict(kind, frame)
+    return Verdict(RedLineKind.DEMAND, scene.best)
+
+
+def strength_of(scene: Scene, verdict: Verdict, conditional: bool) -> int:
+    """1 mild (urged, hedged), 3 strong (a threat or refusal with a condition, a limit past doubt), else 2."""
+    frame = verdict.frame
+    deadline = scene.has(Source.PHRASE, "deadline")
+    if verdict.kind is RedLineKind.THREAT:
+        hedged = any(word in _HEDGES for word in scene.words.lower)
+        return 3 if conditional or deadline else 1 if hedged else 2
+    if verdict.kind is RedLineKind.WARNING:
+        return 3 if conditional and scene.has(Source.PHRASE, "consequence") else 1
+    if frame is None:
+        return 1
+    if verdict.kind is RedLineKind.DEMAND:
+        if frame.name in _SOFT_ACTS or frame.name in {"should", "requirement"}:
+            return 1
+        return 3 if deadline and conditional else 2
+    if verdict.kind in {RedLineKind.LIMIT, RedLineKind.REFUSAL}:
+        return 3 if conditional and frame.name != "right" else 2
+    return 2 if conditional or frame.target == "resist" else 1

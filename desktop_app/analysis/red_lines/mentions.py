@@ -1,0 +1,46 @@
+"""Which actor a phrase of the text means, by the mentions that it covers."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from desktop_app.article import Span
+from desktop_app.report import Actor, ActorKind, Party
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    span: Span
+    actor: Actor
+
+
+class Mentions:
+    """All mentions of all actors, in document order."""
+
+    def __init__(self, actors: tuple[Actor, ...]) -> None:
+        self._mentions = sorted(
+            (Mention(span, actor) for actor in actors for span in actor.mentions),
+            key=lambda mention: (mention.span, mention.actor.id),
+        )
+        self._starts = [mention.span.start for mention in self._mentions]
+
+    def within(self, span: Span) -> list[Mention]:
+        """The mentions that lie in ``span`` or overlap it."""
+        first = bisect_left(self._starts, span.start)
+        if first and self._mentions[first - 1].span.overlaps(span):
+            first -= 1
+        return self._mentions[first : bisect_left(self._starts, span.end)]
+
+    def party(self, text: str, span: Span) -> Party:
+        """The words of ``span`` with the actor that they mean.
+
+        A person in the phrase comes first ("President Vladimir Putin of Russia"), unless it owns what
+        follows ("Putin's adviser"); then what is named first.
+        """
+        inside = [mention for mention in self.within(span) if not _owns(text, mention.span, span)]
+        person = next((found for found in inside if found.actor.kind is ActorKind.PERSON), None)
+        chosen = person or next(iter(inside), None)
+        return Party(span, None if chosen is None else chosen.actor.id)
+
+
+def _owns(text: str, mention: Span, phrase: Span) -> bool:
+    return text[mention.end : mention.end + 2] in {"'s", "’s"} and mention.end + 2 < phrase.end

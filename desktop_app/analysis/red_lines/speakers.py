@@ -1,0 +1,167 @@
+"""Who draws the line: the subject of the cue or of the speech verb, or who is quoted on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.analysis.red_lines.attribution import Attribution
+from desktop_app.analysis.red_lines.frames import Frame, Source
+from desktop_app.analysis.red_lines.kinds import Verdict
+from desktop_app.analysis.red_lines.lexicon import Lexicon
+from desktop_app.analysis.red_lines.mentions import Mentions
+from desktop_app.analysis.red_lines.phrases import (
+    PRONOUNS,
+    Chunk,
+    Subject,
+    is_finite,
+    subject_before,
+    subject_type,
+)
+from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.analysis.red_lines.words import Words
+from desktop_app.report import ActorKind, Party
+
+_NAMED = frozenset({Subject.NAME, Subject.OFFICE, Subject.PEOPLE, Subject.ANALYST})
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is known after a sentence: who spoke last, and whom a pronoun would mean."""
+
+    speaker: Party | None = None
+    person: Party | None = None
+    body: Party | None = None
+    subject: Party | None = None
+
+
+class Speakers:
+    """Speakers of the lines of one document."""
+
+    def __init__(self, text: str, scenes: Sequence[Scene], mentions: Mentions, lexicon: Lexicon) -> None:
+        self._text = text
+        self._scenes = scenes
+        self._mentions = mentions
+        self._lexicon = lexicon
+        self._before = tuple(self._listen())
+
+    def heard_before(self, index: int) -> Heard:
+        """What is known when the sentence ``index`` begins."""
+        return self._before[index]
+
+    def speaker_of(self, scene: Scene, verdict: Verdict) -> Party | None:
+        """Whose line it is, None where nobody can be named."""
+        heard = self._before[scene.words.index]
+        for chunk in self._candidates(scene, verdict.frame):
+            party = self._resolved(scene.words, chunk, heard)
+            if party is not None:
+                return party
+        return self._unnamed(scene, heard)
+
+    def _candidates(self, scene: Scene, frame: Frame | None) -> Iterator[Chunk]:
+        """Phrases that may name the speaker, likeliest first."""
+        if frame is not None and _reports(frame) and frame.subject in _NAMED | PRONOUNS - {Subject.IT}:
+            yield from _present(frame.subject_at)
+        yield from self._attributed(scene, frame)
+        for other in (frame, *scene.frames):
+            if other is not None and not other.quoted and other.subject in _NAMED | PRONOUNS:
+                yield from _present(other.subject_at)
+
+    def _attributed(self, scene: Scene, frame: Frame | None) -> Iterator[Chunk]:
+        told = [attribution for attribution in scene.attributions if attribution.subject is not None]
+        if frame is not None:
+            told.sort(key=lambda attribution: _distance(attribution, frame))
+        for attribution in told:
+            if attribution.subject is not None:
+                kind = subject_type(scene.words, attribution.subject, self._lexicon)
+                if kind in _NAMED | PRONOUNS - {Subject.YOU}:
+                    yield attribution.subject
+
+    def _unnamed(self, scene: Scene, heard: Heard) -> Party | None:
+        """A quotation without attribution: the one whose quotation goes on, else who spoke last."""
+        words = scene.words
+        following = words.index + 1
+        if following < len(self._scenes) and words.quote and words.quote[-1]:
+            after = self._scenes[following]
+            if words.quote[-1] in after.words.quote and after.attributions:
+                for chunk in self._attributed(after, None):
+                    party = self._resolved(after.words, chunk, heard)
+                    if party is not None:
+                        return party
+        if any(words.quote) or scene.reported:
+            return heard.speaker or heard.subject
+        subject = _first_subject(words)
+        party = None if subject is None else self._resolved(words, subject, heard)
+        return party or heard.speaker or heard.subject
+
+    def _resolved(self, words: Words, chunk: Chunk, heard: Heard) -> Party | None:
+        kind = subject_type(words, chunk, self._lexicon)
+        if kind is Subject.HE:
+            return heard.person or heard.speaker
+        if kind in {Subject.THEY, Subject.IT}:
+            return heard.body or heard.speaker
+        if kind in {Subject.WE, Subject.I}:
+            return heard.speaker
+        if kind in {Subject.YOU, Subject.THERE, Subject.NONE}:
+            return None
+        party = self._mentions.party(self._text, words.span_of(chunk.first, chunk.end))
+        return party if kind in _NAMED or party.actor is not None else None
+
+    def _listen(self) -> Iterator[Heard]:
+        heard = Heard()
+        for scene in self._scenes:
+            yield heard
+            heard = self._after(scene, heard)
+
+    def _after(self, scene: Scene, heard: Heard) -> Heard:
+        speaker, person, body = heard.speaker, heard.person, heard.body
+        subject = self._named(scene.words, _first_subject(scene.words), heard)
+        told = [
+            self._named(scene.words, attribution.subject, heard) for attribution in scene.attributions
+        ] + [
+            self._named(scene.words, frame.subject_at, heard)
+            for frame in scene.frames
+            if frame.source is Source.ACT and _reports(frame)
+        ]
+        spoken = next((party for party in told if party is not None), None)
+        if spoken is not None:
+            speaker = spoken
+        elif subject is not None and not any(scene.words.quote):
+            speaker = subject
+        for party in (subject, spoken):
+            if party is not None:
+                if self._is_person(party):
+                    person = party
+                else:
+                    body = party
+        return Heard(speaker, person, body, subject or heard.subject)
+
+    def _named(self, words: Words, chunk: Chunk | None, heard: Heard) -> Party | None:
+        return None if chunk is None else self._resolved(words, chunk, heard)
+
+    def _is_person(self, party: Party) -> bool:
+        inside = self._mentions.within(party.span)
+        if inside:
+            return any(found.actor.kind is ActorKind.PERSON for found in inside)
+        return False
+
+
+def _reports(frame: Frame) -> bool:
+    """A speech act told by the narrator: its subject beats that of an outer "said"."""
+    return not frame.quoted and frame.source in {Source.ACT, Source.NOUN}
+
+
+def _present(chunk: Chunk | None) -> Iterator[Chunk]:
+    if chunk is not None:
+        yield chunk
+
+
+def _distance(attribution: Attribution, frame: Frame) -> tuple[int, int]:
+    """Quoted cues look to what follows the quotation first, others to what stands before them."""
+    behind = attribution.verb < frame.first
+    return (int(behind) if frame.quoted else int(not behind), abs(attribution.verb - frame.first))
+
+
+def _first_subject(words: Words) -> Chunk | None:
+    for at in range(len(words)):
+        if is_finite(words, at) and not words.quote[at]:
+            return subject_before(words, at)
+    return None
