@@ -1,0 +1,21 @@
+"""The lines that a web page shows, by resiliparse, and its main part by two extractors."""
+
+import re
+
+from desktop_app.loading.characters import cleaned, lines
+
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.IGNORECASE | re.DOTALL)
+_WHITE = re.compile(r"[ \t\xa0]+")
+
+
+def without_doctype(html: str) -> str:
+    """``html`` without its document type and the entities that this may define, which are never expanded."""
+    return _DOCTYPE.sub("", html, count=1)
+
+
+def all_lines(html: str) -> list[str]:
+    """Every line of text that a reader of the page sees, in page order, none blank."""
+    from resiliparse.extract.html2text import extract_plain_text
+
+    text = extract_plain_text(html, main_content=False, list_bullets=False, alt_texts=False, noscript=True)
+    return [line for line in lines(_WHITE.sub(" ", cleaned(text))) if line]

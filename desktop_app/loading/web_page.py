@@ -1,0 +1,58 @@
+"""Web pages: HTML and XHTML files, and pieces of pages from the clipboard."""
+
+import re
+
+from desktop_app.article import Article
+from desktop_app.loading import feed
+from desktop_app.loading.assembly import Metadata, article, check_some, cleaned_article
+from desktop_app.loading.page_lines import all_lines, without_doctype
+from desktop_app.loading.page_metadata import PageFacts, page_facts
+from desktop_app.loading.page_vote import page_body
+from desktop_app.loading.source import Source
+
+SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml", ".xht")
+
+_MARKUP_START = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|rss|feed|rdf:rdf)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def recognises(source: Source) -> bool:
+    """By a start that only a page or a feed has, else by name."""
+    return _MARKUP_START.match(source.text[:8192]) is not None or source.suffix in SUFFIXES
+
+
+def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
+    """The page's article, what surrounds it as clutter in its place; a feed's items as one article.
+
+    Raises `ArticleError` (empty, too_large).
+    """
+    html = without_doctype(source.text)
+    if feed.is_feed(html):
+        return (feed.article_of(html),)
+    return (_article_of_page(html, keep_all),)
+
+
+def article_of_fragment(html: str, keep_all: bool) -> Article:
+    """The article in a piece of a page that was selected and copied: its lines are cleaned like a text's."""
+    html = without_doctype(html)
+    return cleaned_article(all_lines(html), keep_all, Metadata(title=page_facts(html).headline))
+
+
+def _article_of_page(html: str, keep_all: bool) -> Article:
+    lines = all_lines(html)
+    check_some(lines)
+    facts = page_facts(html)
+    body = page_body(html, lines, facts.depth)
+    return article(lines, body, _place_of_headline(lines, body, facts), keep_all, facts.metadata)
+
+
+def _place_of_headline(lines: list[str], body: list[bool], facts: PageFacts) -> int | None:
+    """Where the page shows its title: the last such line before the article, as menus may repeat it."""
+    titles = {title for title in (facts.headline, facts.metadata.title) if title}
+    end = max((place for place, keep in enumerate(body) if keep), default=-1)
+    places = [place for place, line in enumerate(lines[: end + 1]) if line in titles]
+    start = next((place for place, keep in enumerate(body) if keep and place not in places), len(lines))
+    before = [place for place in places if place < start]
+    return before[-1] if before else (places[0] if places else None)
