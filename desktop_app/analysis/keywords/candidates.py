@@ -8,6 +8,8 @@ from desktop_app.analysis.stems import is_stop_word, stem
 from desktop_app.article import Span
 from desktop_app.language import Document, Token
 
+Key = tuple[str, ...]
+
 LONGEST = 4
 _HYPHENS = frozenset("-‐‑")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
@@ -29,21 +31,26 @@ class Unit:
 
 @dataclass(slots=True)
 class Candidate:
-    """A phrase under its stems, with all its mentions, each with the place of its sentence."""
+    """A phrase under its stems, with all its mentions, each with the place of its sentence.
 
-    key: tuple[str, ...]
+    ``whole`` counts the mentions that no longer phrase holds.
+    """
+
+    key: Key
     mentions: list[Span] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)
     forms: list[tuple[Unit, ...]] = field(default_factory=list)
+    whole: int = 0
 
 
-def find_candidates(document: Document, sentences: Sequence[int]) -> dict[tuple[str, ...], Candidate]:
+def find_candidates(document: Document, sentences: Sequence[int]) -> dict[Key, Candidate]:
     """The phrases of up to four words in ``sentences`` (indices), in order of first appearance."""
-    found: dict[tuple[str, ...], Candidate] = {}
+    found: dict[Key, Candidate] = {}
     for place, index in enumerate(sentences):
-        for phrase in _phrases(units(document, index)):
+        for phrase, whole in _phrases(units(document, index)):
             key = tuple(unit.stem for unit in phrase)
             candidate = found.setdefault(key, Candidate(key))
+            candidate.whole += whole
             candidate.mentions.append(Span(phrase[0].start, phrase[-1].end))
             candidate.sentences.append(place)
             candidate.forms.append(phrase)
@@ -89,15 +96,27 @@ def _compound_tag(tokens: Sequence[Token]) -> str:
     return tokens[-1].tag if tokens[-1].tag in _NOUNS else "JJ"
 
 
-def _phrases(sentence: list[Unit | None]) -> Iterator[tuple[Unit, ...]]:
+def _phrases(sentence: list[Unit | None]) -> Iterator[tuple[tuple[Unit, ...], bool]]:
+    """The phrases, each with whether it is as long as can be."""
+    begun = False
     for start in range(len(sentence)):
-        phrase: list[Unit] = []
-        for unit in sentence[start : start + LONGEST]:
-            if unit is None or unit.stop or not _may_modify(unit):
-                break
-            phrase.append(unit)
-            if _may_head(unit) and not _all_numbers(phrase):
-                yield tuple(phrase)
+        found = _phrases_from(sentence, start)
+        for phrase in found:
+            yield phrase, not begun and phrase is found[-1]
+        opens = sentence[start]
+        begun = opens is not None and not opens.stop and _may_modify(opens)
+
+
+def _phrases_from(sentence: list[Unit | None], start: int) -> list[tuple[Unit, ...]]:
+    found = []
+    phrase: list[Unit] = []
+    for unit in sentence[start : start + LONGEST]:
+        if unit is None or unit.stop or not _may_modify(unit):
+            break
+        phrase.append(unit)
+        if _may_head(unit) and not _all_numbers(phrase):
+            found.append(tuple(phrase))
+    return found
 
 
 def _may_modify(unit: Unit) -> bool:

@@ -22,7 +22,8 @@ _CLUTTER = re.compile(
     | (?:READ\ MORE|RELATED|WATCH|MORE|VIDEO|PHOTOS?|Related(?:\ (?:articles?|stories|content))?)\s*[:»>]
     | Watch\ .{{3,120}}\s»
     | (?:Please\ )?
-      (?:[Ss]ign\ up|[Ss]ubscribe|[Ff]ollow\ (?:us|@)|[Dd]ownload\ (?:the|our)|[Jj]oin\ (?:us|our))\b.{{0,160}}(?:newsletter|e-?mails?|alerts?|inbox|app\b|podcast|channel|Twitter|Facebook|Instagram|subscri)
+      (?:[Ss]ign\ up|[Ss]ubscribe|[Ff]ollow\ (?:us|@)|[Dd]ownload\ (?:the|our)|[Jj]oin\ our)\b.{{0,160}}
+      (?:newsletter|e-?mails?|alerts?|inbox|app\b|podcast|channel|Twitter|Facebook|Instagram|subscri)
     | (?:Follow|Like)\ .{{2,40}}\ on\ (?:Twitter|Facebook|Instagram|X)\b
     | (?:Image|Photo|Picture|Photograph|Video|File\ photo|Illustration)s?
       (?:\s+(?:copyright|credit|caption|source|by|via|courtesy)\b|\s*[:/©])

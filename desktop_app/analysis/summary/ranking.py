@@ -1,5 +1,6 @@
 """Ranks the sentences of a document by the method asked for."""
 
+from desktop_app.analysis.summary import neutral
 from desktop_app.analysis.summary.material import Material, Scored, gather, lead
 from desktop_app.analysis.summary.methods import DEFAULT_METHOD, METHODS
 from desktop_app.analysis.summary.reasons import MainActors, frequent_terms, reasons
@@ -18,6 +19,8 @@ CEILINGS = {
 }
 """The most sentences that a method ranks within about three seconds; above, the default does it."""
 
+_TRAINED_LANGUAGES = frozenset({"en"})
+
 
 def rank_sentences(
     document: Document, method: str = DEFAULT_METHOD, actors: tuple[Actor, ...] | None = None
@@ -34,9 +37,8 @@ def rank_sentences(
         return ()
     material = gather(document)
     too_slow = len(material.candidates) > CEILINGS.get(method, len(material.candidates))
-    scored = _rank(material, DEFAULT_METHOD if too_slow else method)
+    scored, key_terms = _rank(material, DEFAULT_METHOD if too_slow else method)
     prefix = (f"method_too_slow:{method}",) if too_slow else ()
-    key_terms = frequent_terms(material)
     main_actors = MainActors(actors)
     return tuple(
         RankedSentence(
@@ -46,11 +48,20 @@ def rank_sentences(
     ) + tuple(RankedSentence(index, 0.0, (*prefix, why)) for index, why in material.left_out.items())
 
 
-def _rank(material: Material, method: str) -> tuple[Scored, ...]:
+def _rank(material: Material, method: str) -> tuple[tuple[Scored, ...], frozenset[int]]:
+    """The candidates in order, and the words of the text that matter most."""
+    if method == DEFAULT_METHOD and material.document.language in _TRAINED_LANGUAGES:
+        from desktop_app.analysis.summary import balanced
+
+        return balanced.rank(material)
+    return _rank_by(material, method), frequent_terms(material)
+
+
+def _rank_by(material: Material, method: str) -> tuple[Scored, ...]:
     if method == "lead":
         return lead(material)
     if method == DEFAULT_METHOD:
-        return _default(material)
+        return neutral.rank(material)
     if method in ("lexrank", "textrank"):
         from desktop_app.analysis.summary import graphs
 
@@ -58,9 +69,3 @@ def _rank(material: Material, method: str) -> tuple[Scored, ...]:
     from desktop_app.analysis.summary import by_sumy
 
     return by_sumy.rank(material, method)
-
-
-def _default(material: Material) -> tuple[Scored, ...]:
-    from desktop_app.analysis.summary import neutral
-
-    return neutral.rank(material)

@@ -1,0 +1,115 @@
+"""Our own method: foresee the words of a reader's summary, then choose sentences for them. Brings in NumPy.
+
+Two networks work in turn: one for words, one for sentences on the first one's chances, then one for words
+again that knows how good the sentences are in which they stand. See resources/models/summary/README.md.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.analysis.summary.choosing import Occurrences, choose
+from desktop_app.analysis.summary.clutter import (
+    is_heading_or_caption,
+    is_orphan_quote,
+    leans_on_previous,
+)
+from desktop_app.analysis.summary.material import Material, Scored
+from desktop_app.analysis.summary.network import Floats, Network, network
+from desktop_app.analysis.summary.sentence_model import sentence_features
+from desktop_app.analysis.summary.word_model import WordCounts, chances_of, second_features, word_features
+from desktop_app.assets import resource
+
+SENTENCE_WEIGHT = 0.4
+"""ROUGE points for each unit of a sentence's logit."""
+OPENING = 3
+"""The second network for words knows the choice of so many sentences."""
+_LEANING = 1.0
+_ORPHAN_QUOTE = 1.0
+_HEADING = 2.0
+
+
+@dataclass(frozen=True)
+class Model:
+    """What training learned."""
+
+    counts: WordCounts
+    words: Network
+    sentences: Network
+    words_again: Network
+
+
+def rank(material: Material) -> tuple[tuple[Scored, ...], frozenset[int]]:
+    """The candidates in the order of choice, and the terms that the summary should hold most."""
+    occurrences = Occurrences([material.terms.sentences[index] for index in material.candidates])
+    if not len(occurrences.terms):
+        return tuple(Scored(index, 0.0) for index in material.candidates), frozenset()
+    chances, sentence_logits = foresee(material, occurrences, load())
+    order = choose(occurrences, chances, SENTENCE_WEIGHT * sentence_logits, *leaning(material))
+    return _scored(material, order), _key_terms(material, chances)
+
+
+def foresee(material: Material, occurrences: Occurrences, model: Model) -> tuple[Floats, Floats]:
+    """The chances of the terms and the logits of the candidates."""
+    first = word_features(material, model.counts)
+    logits = model.words.logits(first)
+    chances = chances_of(logits)
+    sentence_logits = model.sentences.logits(sentence_features(material, occurrences, chances))[:, 0]
+    opening = opening_choice(occurrences, chances, sentence_logits)
+    again = second_features(first, logits, occurrences, sentence_logits, opening)
+    return chances_of(model.words_again.logits(again)), sentence_logits
+
+
+def opening_choice(occurrences: Occurrences, chances: Floats, sentence_logits: Floats) -> list[int]:
+    """The first sentences to choose, whether or not they can stand alone."""
+    alone = np.arange(occurrences.count), np.zeros(occurrences.count)
+    order = choose(occurrences, chances, SENTENCE_WEIGHT * 2 * sentence_logits, *alone, picks=OPENING)
+    return [index for index, _ in order[:OPENING]]
+
+
+def leaning(material: Material) -> tuple[npt.NDArray[np.int64], Floats]:
+    """For each candidate the one before it, and what it costs to choose it without that one."""
+    document = material.document
+    costs = []
+    before = []
+    for place, index in enumerate(material.candidates):
+        text = document.sentences[index].of(document.text)
+        neighbours = place > 0 and material.candidates[place - 1] == index - 1
+        before.append(place - 1 if neighbours else place)
+        costs.append(
+            _LEANING * leans_on_previous(text)
+            + _ORPHAN_QUOTE * is_orphan_quote(text)
+            + _HEADING * is_heading_or_caption(text)
+        )
+    return np.array(before, dtype=np.int64), np.array(costs, dtype=np.float64)
+
+
+@cache
+def load() -> Model:
+    """The model that ships with the program."""
+    data = json.loads(resource("models", "summary", "model.json").read_text(encoding="utf-8"))
+    words = {stem: tuple(counts) for stem, counts in data["counts"]["words"].items()}
+    return Model(
+        WordCounts(data["counts"]["texts"], tuple(data["counts"]["base"]), words),
+        network(data["words"]),
+        network(data["sentences"]),
+        network(data["words_again"]),
+    )
+
+
+def _scored(material: Material, order: list[tuple[int, float]]) -> tuple[Scored, ...]:
+    """Values become scores from 1 down to 0 that never rise along the order."""
+    values = np.minimum.accumulate([value for _, value in order])
+    scale = float(values[0] - values[-1]) or 1.0
+    return tuple(
+        Scored(material.candidates[place], round(float(value - values[-1]) / scale, 4))
+        for (place, _), value in zip(order, values, strict=True)
+    )
+
+
+def _key_terms(material: Material, chances: Floats, count: int = 12) -> frozenset[int]:
+    content = [term for term, stop in enumerate(material.terms.stop) if not stop]
+    return frozenset(sorted(content, key=lambda term: (-round(float(chances[term, 0]), 9), term))[:count])
