@@ -1,0 +1,103 @@
+"""Brings tagged names to their proper extent, and drops what names no actor."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from desktop_app.analysis.actors.lexicon import BARE_TITLES, GROUPS, NOT_NAMES, SEATS, TITLES
+from desktop_app.analysis.actors.tables import fold, load_countries
+from desktop_app.analysis.actors.tagger import Name
+
+POSSESSIVES = frozenset({"'s", "’s", "'", "’", "‘s", "'S", "’S"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_INNER_SIGNS = frozenset("#&")
+"""Signs that may begin a name."""
+
+
+@dataclass(frozen=True)
+class Peoples:
+    """Folded names of countries, their adjectives, and the plural names of peoples and followings."""
+
+    countries: frozenset[str]
+    adjectives: frozenset[str]
+    groups: frozenset[str]
+
+
+@cache
+def peoples() -> Peoples:
+    countries = load_countries()
+    names = frozenset(fold(name) for country in countries for name in country.names)
+    adjectives = frozenset(fold(word) for country in countries for word in country.adjectives)
+    nationals = frozenset(fold(word) for country in countries for word in country.people)
+    return Peoples(names, adjectives - names, GROUPS | nationals)
+
+
+def clean_names(names: Iterable[Name], sentences: Sequence[Sequence[str]]) -> Iterator[Name]:
+    """The names without titles, articles, possessives and stray signs; adjectives become MISC."""
+    for name in names:
+        trimmed = _trimmed(name, sentences[name.sentence])
+        if trimmed is not None:
+            yield trimmed
+
+
+def phrase(name: Name, words: Sequence[str]) -> str:
+    """The name's words, folded, separated by spaces: the form of the tables."""
+    return " ".join(fold(word) for word in words[name.first : name.last])
+
+
+def _trimmed(name: Name, words: Sequence[str]) -> Name | None:
+    first, last = name.first, name.last
+    first = _skip(words, first, last, _opens_badly)
+    while last > first and (words[last - 1] in POSSESSIVES or not _has_letter(words[last - 1])):
+        last -= 1
+    if name.label == "PER":
+        titled = _skip(words, first, last - 1, lambda word: fold(word).rstrip(".") in BARE_TITLES)
+        if titled == last - 1 and fold(words[titled]).rstrip(".") in TITLES:
+            return None
+        first = titled
+    if first >= last:
+        return None
+    trimmed = replace(name, first=first, last=last)
+    return None if _names_nothing(trimmed, words) else replace(trimmed, label=_label(trimmed, words))
+
+
+def _skip(words: Sequence[str], first: int, last: int, skips: Callable[[str], bool]) -> int:
+    while first < last and skips(words[first]):
+        first += 1
+    return first
+
+
+def _opens_badly(word: str) -> bool:
+    return fold(word) in _ARTICLES or not (_has_letter(word) or word in _INNER_SIGNS)
+
+
+def _has_letter(word: str) -> bool:
+    return any(letter.isalnum() for letter in word)
+
+
+def _names_nothing(name: Name, words: Sequence[str]) -> bool:
+    if name.last - name.first > 1:
+        return False
+    word = words[name.first]
+    after = words[name.last] if name.last < len(words) else ""
+    return (
+        fold(word).rstrip(".") in NOT_NAMES
+        or word.startswith(("http://", "https://", "www.", "@"))
+        or "@" in word
+        or not word[:1].isalnum()
+        or word.isdigit()
+        or after == "$"
+        or (fold(word) == "state" and name.first > 1 and fold(words[name.first - 2]) == "secretary")
+    )
+
+
+def _label(name: Name, words: Sequence[str]) -> str:
+    folded = phrase(name, words)
+    known = peoples()
+    if folded in known.groups and words[name.first][:1].isupper():
+        return "GROUP"
+    if folded in SEATS:
+        return "ORG" if name.label in ("PER", "MISC") else name.label
+    if folded in known.adjectives and name.label in ("LOC", "ORG"):
+        return "MISC"
+    return name.label

@@ -1,0 +1,149 @@
+"""Brings the mentions of one actor together, under whatever names."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from desktop_app.analysis.actors.cleanup import peoples
+from desktop_app.analysis.actors.lexicon import ORGANIZATION_WORDS
+from desktop_app.analysis.actors.mentions import Mention
+from desktop_app.analysis.actors.persons import identify_persons
+from desktop_app.analysis.actors.tables import fold, load_countries
+
+Words = tuple[str, ...]
+
+
+def merge(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """The mentions of each actor, in document order; the actors by their first mention."""
+    persons = [mention for mention in mentions if mention.label == "PER"]
+    others = [mention for mention in mentions if mention.label != "PER"]
+    clusters: defaultdict[tuple[bool, int], list[Mention]] = defaultdict(list)
+    for mention, number in zip(persons, identify_persons(persons), strict=True):
+        clusters[True, number].append(mention)
+    for mention, number in zip(others, _identify_others(others), strict=True):
+        clusters[False, number].append(mention)
+    return sorted(clusters.values(), key=lambda cluster: cluster[0].span)
+
+
+def _identify_others(mentions: Sequence[Mention]) -> list[int]:
+    """A number for each mention of an organization, place or group."""
+    numbers: dict[tuple[str, Words], int] = {}
+    of_mention = []
+    representatives: list[Mention] = []
+    for mention in mentions:
+        key = ("GROUP" if mention.label == "GROUP" else "", _canonical(mention))
+        if key not in numbers:
+            numbers[key] = len(numbers)
+            representatives.append(mention)
+        of_mention.append(numbers[key])
+    sets = _DisjointSets(len(representatives))
+    for one, other in _aliases(representatives, mentions, of_mention):
+        sets.join(one, other)
+    return [sets.root(number) for number in of_mention]
+
+
+def _canonical(mention: Mention) -> Words:
+    country = _country_names().get(" ".join(mention.words))
+    return ("", country) if country else mention.words
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    """Folded names of countries without dots, each to the country's best name."""
+    return {
+        fold(name).replace(".", ""): country.names[0]
+        for country in load_countries()
+        for name in country.names
+    }
+
+
+def _aliases(
+    representatives: Sequence[Mention], mentions: Sequence[Mention], of_mention: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of different names that mean the same."""
+    yield from _bracketed_acronyms(mentions, of_mention)
+    yield from _acronyms(representatives)
+    organizations = [i for i, mention in enumerate(representatives) if mention.label == "ORG"]
+    yield from _shorter_names(representatives, organizations)
+
+
+def _bracketed_acronyms(mentions: Sequence[Mention], of_mention: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """ "International Atomic Energy Agency (IAEA)"."""
+    for i in range(1, len(mentions)):
+        full, short = mentions[i - 1], mentions[i]
+        bracketed = short.before[-1:] == ("(",) and short.span.start - full.span.end <= 2
+        if bracketed and short.acronym[:1] == full.text[0].lower() and len(full.words) > 1:
+            yield of_mention[i - 1], of_mention[i]
+
+
+def _acronyms(representatives: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    full: dict[str, int] = {}
+    for i, mention in enumerate(representatives):
+        for initials in mention.initials:
+            full.setdefault(initials, i)
+    for i, mention in enumerate(representatives):
+        if mention.acronym in full and len(mention.words) == 1:
+            yield full[mention.acronym], i
+
+
+def _shorter_names(
+    representatives: Sequence[Mention], organizations: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """ "Apple" for "Apple Computer", "Foreign Ministry" for "Russian Foreign Ministry", if only one fits."""
+    by_words = {representatives[i].words: i for i in organizations}
+    longer: defaultdict[int, list[int]] = defaultdict(list)
+    for i in organizations:
+        words = representatives[i].words
+        for shorter in (*(words[:end] for end in range(1, min(len(words), 8))), _without_country(words)):
+            j = by_words.get(shorter)
+            if j is not None and j != i and not ORGANIZATION_WORDS.issuperset(shorter):
+                longer[j].append(i)
+    for j, candidates in longer.items():
+        if len(candidates) == 1:
+            yield candidates[0], j
+
+
+def _without_country(words: Words) -> Words:
+    known = peoples()
+    return words[1:] if words[0] in known.adjectives or words[0] in known.countries else ()
+
+
+class _DisjointSets:
+    """Sets of numbers that can be joined; each is known by its smallest member."""
+
+    def __init__(self, size: int) -> None:
+        self._parents = list(range(size))
+
+    def root(self, number: int) -> int:
+        while self._parents[number] != number:
+            self._parents[number] = self._parents[self._parents[number]]
+            number = self._parents[number]
+        return number
+
+    def join(self, one: int, other: int) -> None:
+        one, other = self.root(one), self.root(other)
+        self._parents[max(one, other)] = min(one, other)
+
+
+def best_name(mentions: Sequence[Mention]) -> str:
+    """The fullest name; of equally full ones the commonest, then the earliest. Countries: the usual one."""
+    counts = Counter(mention.text for mention in mentions)
+    first = {mention.text: mention for mention in reversed(mentions)}
+    for text in counts:
+        if _country_names().get(" ".join(first[text].words)) == text:
+            return text
+
+    def merit(text: str) -> tuple[bool, int, int]:
+        mention = first[text]
+        fullness = min(len(mention.parts), 2) if mention.label == "PER" else len(mention.words)
+        return not text.isupper() or bool(mention.acronym), fullness, counts[text]
+
+    return max(counts, key=merit)
+
+
+def other_names(mentions: Sequence[Mention], name: str) -> tuple[str, ...]:
+    """The actor's other names, in document order; casing makes no other name."""
+    names = {fold(name): name}
+    for mention in mentions:
+        names.setdefault(fold(mention.text), mention.text)
+    return tuple(list(names.values())[1:])

@@ -1,0 +1,162 @@
+"""Which person a name means: full names, surnames, first names, namesakes."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from desktop_app.analysis.actors.mentions import Mention
+
+_PARTICLES = frozenset(
+    {
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "bint",
+        "abu",
+        "ben",
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "ter",
+        "ten",
+        "mac",
+        "san",
+        "st",
+    }
+)
+_NICKNAMES = {
+    "joe": "joseph", "bill": "william", "billy": "william", "will": "william", "bob": "robert",
+    "bobby": "robert", "rob": "robert", "mike": "michael", "jim": "james", "jimmy": "james",
+    "tom": "thomas", "tommy": "thomas", "dave": "david", "chris": "christopher", "steve": "stephen",
+    "steven": "stephen", "dan": "daniel", "danny": "daniel", "matt": "matthew", "tony": "anthony",
+    "ben": "benjamin", "bibi": "benjamin", "nick": "nicholas", "andy": "andrew", "ed": "edward",
+    "ted": "edward", "sam": "samuel", "ken": "kenneth", "ron": "ronald", "don": "donald",
+    "greg": "gregory", "jeff": "jeffrey", "rick": "richard", "dick": "richard", "tim": "timothy",
+    "pete": "peter", "charlie": "charles", "chuck": "charles", "larry": "lawrence", "leo": "leonard",
+    "liz": "elizabeth", "beth": "elizabeth", "kate": "katherine", "kathy": "katherine",
+    "jen": "jennifer", "debbie": "deborah", "sue": "susan", "maggie": "margaret", "becky": "rebecca",
+}  # fmt: skip
+_WAYS = ("surname", "first name", "middle name")
+"""How a single word may name somebody, the likeliest first."""
+_MOST_NAMESAKES = 8
+"""How many bearers of one name are considered, so that a list of thousands takes no longer for each."""
+
+
+@dataclass
+class _Person:
+    """Somebody with a full name. ``distinctions`` are the initials and generations seen with it."""
+
+    number: int
+    distinctions: set[str]
+    kin: bool
+    sex: str
+
+
+Key = tuple[str, str]
+"""A way of naming and the word."""
+
+
+def identify_persons(mentions: Sequence[Mention]) -> list[int]:
+    """A number for each mention of a person; mentions of the same person have the same.
+
+    A surname alone means the last one so named before it (a relative mentioned in passing only if nobody
+    else can be meant), else the first one after it; a first name likewise, if no surname fits. Two people
+    with different first names are never one. Takes time in proportion to the mentions.
+    """
+    register = _Register()
+    named = {i: register.person(mention) for i, mention in enumerate(mentions) if not _is_short(mention)}
+    later: dict[Key, _Person] = {}
+    for i in reversed(named):
+        later.update((key, named[i]) for key in _keys(mentions[i]))
+    earlier: defaultdict[Key, dict[int, _Person]] = defaultdict(dict)
+    strangers: dict[str, int] = {}
+    numbers = []
+    for i, mention in enumerate(mentions):
+        person = named.get(i)
+        if person is not None:
+            for key in _keys(mention):
+                earlier[key].pop(person.number, None)
+                earlier[key][person.number] = person
+        else:
+            person = next(_meant(mention, earlier, later), None)
+        if person is not None:
+            numbers.append(person.number)
+        else:
+            numbers.append(strangers.setdefault(mention.parts[-1], len(mentions) + len(strangers)))
+    return numbers
+
+
+class _Register:
+    """Those with full names."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._by_ends: defaultdict[tuple[str, str], list[_Person]] = defaultdict(list)
+        self._by_tail: dict[tuple[str, ...], _Person] = {}
+
+    def person(self, mention: Mention) -> _Person:
+        """The person with this full name, who may be new."""
+        parts = mention.parts
+        same = self._by_ends[_NICKNAMES.get(parts[0], parts[0]), parts[-1]]
+        for person in same[:_MOST_NAMESAKES]:
+            if (
+                not mention.distinction
+                or not person.distinctions
+                or mention.distinction in person.distinctions
+            ):
+                person.distinctions.update(filter(None, [mention.distinction]))
+                return person
+        if parts in self._by_tail:
+            return self._by_tail[parts]
+        distinctions = set(filter(None, [mention.distinction]))
+        person = _Person(self._count, distinctions, mention.is_kin, mention.sex)
+        self._count += 1
+        same.append(person)
+        for at in range(1, min(len(parts) - 1, 4)):
+            self._by_tail.setdefault(parts[at:], person)
+        return person
+
+
+def _is_short(mention: Mention) -> bool:
+    """Is this a surname or a first name only?"""
+    return all(part in _PARTICLES for part in mention.parts[:-1])
+
+
+def _keys(mention: Mention) -> list[Key]:
+    first, *middle, last = mention.parts
+    keys = [("surname", last), ("first name", first)]
+    return keys + [("middle name", part) for part in middle if part not in _PARTICLES]
+
+
+def _meant(
+    mention: Mention, earlier: dict[Key, dict[int, _Person]], later: dict[Key, _Person]
+) -> Iterator[_Person]:
+    for way in _WAYS:
+        key = (way, mention.parts[-1])
+        candidates = earlier.get(key)
+        if candidates:
+            yield _likeliest(mention, candidates)
+        elif key in later:
+            yield later[key]
+
+
+def _likeliest(mention: Mention, candidates: dict[int, _Person]) -> _Person:
+    """The last one mentioned who may be meant."""
+    newest_first = list(islice(reversed(candidates.values()), _MOST_NAMESAKES))
+    if mention.sex:
+        for person in newest_first:
+            if person.sex == mention.sex:
+                return person
+    return next((person for person in newest_first if not person.kin), newest_first[0])

@@ -1,0 +1,174 @@
+"""What the text says a person is: "US President", "Putin's foreign affairs adviser"."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.analysis.actors.cleanup import POSSESSIVES, peoples
+from desktop_app.analysis.actors.lexicon import ROLE_MODIFIERS, ROLES, WEAK_ROLES
+from desktop_app.analysis.actors.mentions import Mention
+from desktop_app.analysis.actors.tables import fold
+from desktop_app.article import Span
+from desktop_app.language import Document, Token
+
+_LINKS = frozenset({"of", "and", "for", "to"})
+_DETERMINERS = frozenset(
+    {"a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "one"}
+)
+_FORMS_OF_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lady", "mx"})
+_CLAUSE_STARTS = frozenset(
+    {
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "that",
+        "said",
+        "says",
+        "told",
+        "added",
+        "wrote",
+        "has",
+        "had",
+        "is",
+        "was",
+        "were",
+        "are",
+        "will",
+        "would",
+        "where",
+        "when",
+        "while",
+    }
+)
+_CLOSING = frozenset(',;.:)(–—!?"”“')
+_LONGEST_BEFORE = 12
+"""Tokens."""
+_LONGEST_AFTER = 16
+_HEAD_WITHIN = 7
+"""The head of an apposition is among so many of its first words."""
+
+
+def best_role(
+    mentions: Sequence[Mention], document: Document, person_tokens: frozenset[tuple[int, int]]
+) -> Span | None:
+    """The most telling role that the text gives this person, as a span of it; the earliest of equals.
+
+    ``person_tokens`` are (sentence, token) of all words in people's names.
+    """
+    best: tuple[int, int] = (0, 0)
+    found: Span | None = None
+    for mention in mentions:
+        tokens = document.tokens[mention.sentence]
+        for first, last in _roles(mention, tokens, person_tokens):
+            weight = _weight(tokens[first:last])
+            if weight > best:
+                best, found = weight, Span(tokens[first].start, tokens[last - 1].end)
+    return found
+
+
+def _roles(
+    mention: Mention, tokens: Sequence[Token], person_tokens: frozenset[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    before = _before(tokens, mention.first)
+    if before is not None:
+        yield before
+    after = _after(tokens, mention.last)
+    if after is not None and not any(
+        (mention.sentence, i) in person_tokens and not _possessive(tokens, i + 1) for i in range(*after)
+    ):
+        yield after
+
+
+def _weight(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Telling roles before bare titles before such as "counterpart"; then the longer."""
+    words = [_key(token) for token in tokens]
+    heads = [word for word in words if word in ROLES]
+    if WEAK_ROLES.issuperset(heads):
+        return 1, min(len(words), 8)
+    return (2 if words == ["president"] else 3), min(len(words), 8)
+
+
+def _before(tokens: Sequence[Token], name: int) -> tuple[int, int] | None:
+    """The role in front of the name, if there is one: "Kremlin spokesman" in "Kremlin spokesman Peskov"."""
+    last = name
+    if name > 1 and tokens[name - 1].text == "," and _key(tokens[name - 2]) in ROLES:
+        last = name - 1
+    first = last
+    while first > 0 and last - first < _LONGEST_BEFORE and _belongs(tokens, first - 1):
+        first -= 1
+    while first < last and not _may_open(tokens, first):
+        first += 1
+    words = [_key(token) for token in tokens[first:last]]
+    return (first, last) if not ROLES.isdisjoint(words) else None
+
+
+def _belongs(tokens: Sequence[Token], i: int) -> bool:
+    """May this token stand between the start of a role and the name?"""
+    key = _key(tokens[i])
+    if key in _FORMS_OF_ADDRESS or key in _DETERMINERS:
+        return False
+    if key in ROLES or key in ROLE_MODIFIERS:
+        return True
+    if key in _LINKS:
+        return i > 0 and _key(tokens[i - 1]) in ROLES
+    if tokens[i].text in POSSESSIVES:
+        return i > 0 and tokens[i - 1].text[:1].isupper()
+    if tokens[i].text in "-–":
+        return 0 < i < len(tokens) - 1 and tokens[i - 1].end == tokens[i].start == tokens[i + 1].start - 1
+    return tokens[i].text[:1].isupper() and (i > 0 or _is_name_at_start(tokens))
+
+
+def _is_name_at_start(tokens: Sequence[Token]) -> bool:
+    """Is the sentence's first word capitalised for more than its place?"""
+    word = fold(tokens[0].text)
+    known = peoples()
+    return (
+        word in known.adjectives
+        or word in known.countries
+        or (len(word) > 1 and tokens[0].text.isupper())
+        or _possessive(tokens, 1)
+    )
+
+
+def _may_open(tokens: Sequence[Token], i: int) -> bool:
+    return _key(tokens[i]) not in _LINKS and tokens[i].text[:1].isalnum()
+
+
+def _after(tokens: Sequence[Token], name_end: int) -> tuple[int, int] | None:
+    """The role in an apposition: "head of the agency" in "Grossi, the head of the agency, said"."""
+    i = _after_age(tokens, name_end)
+    if i + 1 >= len(tokens) or tokens[i].text != ",":
+        return None
+    i += 1
+    if _key(tokens[i]) == "who" and i + 1 < len(tokens) and _key(tokens[i + 1]) in ("is", "was"):
+        i += 2
+    first = i
+    while first < len(tokens) and _key(tokens[first]) in _DETERMINERS:
+        first += 1
+    last = first
+    while (
+        last < len(tokens) and tokens[last].text not in _CLOSING and _key(tokens[last]) not in _CLAUSE_STARTS
+    ):
+        last += 1
+    opens_well = first > i or (first < len(tokens) and _opens_role(tokens[first]))
+    head = any(_key(token) in ROLES for token in tokens[first : min(last, first + _HEAD_WITHIN)])
+    return (first, last) if opens_well and head and last - first <= _LONGEST_AFTER else None
+
+
+def _after_age(tokens: Sequence[Token], i: int) -> int:
+    """Past an age between commas."""
+    if i + 2 < len(tokens) and tokens[i].text == "," and tokens[i + 1].text.isdigit():
+        return i + 2
+    return i
+
+
+def _opens_role(token: Token) -> bool:
+    key = _key(token)
+    return key in ROLES or key in ROLE_MODIFIERS or key in peoples().adjectives
+
+
+def _possessive(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].text in POSSESSIVES
+
+
+def _key(token: Token) -> str:
+    return fold(token.text).rstrip(".")

@@ -1,0 +1,122 @@
+"""Makes everything in this folder that is learned: the word tables and the name tagger.
+
+    PYTHONPATH=. python resources/models/actors/train.py DATA_FOLDER [SILVER.jsonl.gz ...]
+
+DATA_FOLDER holds ``train_attribution.jsonl.gz`` and ``train_sharealike.jsonl.gz``; SILVER is what
+``label.py`` wrote. Needs the packages named in README.md. Run it in a fresh process: the trainer shuffles by the C
+library's random numbers, so another platform may give other bytes (compare scores, not files).
+"""
+
+import gzip
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import gather
+import pycrfsuite
+
+from desktop_app.analysis.actors.casing import restore_casing
+from desktop_app.analysis.actors.features import FeatureMaker
+from desktop_app.analysis.actors.tables import load_tables
+from desktop_app.article import Article, Block, Span
+from desktop_app.language import Token, read_document, tokenize
+
+HERE = Path(__file__).resolve().parent
+GOLD = ("train_attribution.jsonl.gz", "train_sharealike.jsonl.gz")
+UNRELATED = ("btc", "wnut17", "crossner")
+"""Sets of unrelated sentences in a few giant documents."""
+PIECE = 8
+"""Sentences of such a document that are taken as one."""
+TYPES = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "MISC": "MISC"}
+PARAMETERS = {"max_iterations": 6, "feature.minfreq": 4, "feature.possible_transitions": True}
+
+Sentence = tuple[list[str], list[str]]
+"""Words and their tags."""
+
+
+def main(folder: Path, silver: list[Path]) -> None:
+    documents = [piece for name in GOLD for piece in gold_documents(folder / name)]
+    for path in silver:
+        documents += silver_documents(path)
+    write_tables(documents)
+    maker = FeatureMaker(load_tables())
+    trainer = pycrfsuite.Trainer("ap", verbose=False)
+    trainer.set_params(PARAMETERS)
+    for document in documents:
+        cased = restore_casing([words for words, _ in document], load_tables())
+        for features, (_, tags) in zip(maker.document(cased), document, strict=True):
+            trainer.append(features, tags)
+    trainer.train(str(HERE / "names.crfsuite"))
+    print(f"{sum(len(words) for document in documents for words, _ in document):,} tokens")
+
+
+def write_tables(documents: list[list[Sentence]]) -> None:
+    gather.write(HERE / "clusters.txt.gz", gather.clusters())
+    gather.write(HERE / "places.txt.gz", gather.places())
+    gather.write(HERE / "people.txt.gz", gather.people())
+    words = (words for document in documents for words, _ in document)
+    gather.write(HERE / "casing.txt.gz", gather.casing(words))
+
+
+def gold_documents(path: Path) -> Iterator[list[Sentence]]:
+    for row in rows(path):
+        marked = dict(names(row))
+        sentences = []
+        for start, end in row["sentences"]:
+            sentences.append(tagged(tokenize(row["text"][start:end], start), marked))
+        step = PIECE if row["set"].startswith(UNRELATED) else len(sentences)
+        for at in range(0, len(sentences), max(1, step)):
+            yield sentences[at : at + step]
+
+
+def silver_documents(path: Path) -> Iterator[list[Sentence]]:
+    for row in rows(path):
+        document = read_document(Article((Block(row["text"]),), declared_language="en"))
+        if document.text != row["text"]:
+            raise ValueError(f"{row['id']}: offsets would not hold")
+        marked = dict(names(row))
+        yield [tagged(list(tokens), marked) for tokens in document.tokens]
+
+
+def names(row: dict[str, Any]) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Start, end and type of each name, the longest first where they begin together, none inside another.
+
+    In documents with coreference only what has ``name_start`` is a name; the rest are pronouns and
+    descriptions.
+    """
+    spans = set()
+    for entity in row["entities"]:
+        if entity["type"] in TYPES and ("cluster" not in entity or "name_start" in entity):
+            start, end = (entity.get("name_" + side, entity[side]) for side in ("start", "end"))
+            spans.add((start, -end, TYPES[entity["type"]]))
+    reached = 0
+    for start, negative_end, label in sorted(spans):
+        if start >= reached:
+            yield start, (-negative_end, label)
+            reached = -negative_end
+
+
+def tagged(tokens: list[Token], marked: dict[int, tuple[int, str]]) -> Sentence:
+    """The words with BIO tags; a name that begins inside a token is left out."""
+    tags = []
+    inside = Span(0, 0)
+    label = ""
+    for token in tokens:
+        if token.start in marked:
+            end, label = marked[token.start]
+            inside = Span(token.start, end)
+            tags.append("B-" + label)
+        else:
+            tags.append("I-" + label if token.start < inside.end else "O")
+    return [token.text for token in tokens], tags
+
+
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), [Path(argument) for argument in sys.argv[2:]])
