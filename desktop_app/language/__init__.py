@@ -4,7 +4,18 @@ NLTK costs a fifth of a second to import, so it is loaded when first needed; not
 """
 
 from desktop_app.language.document import Document, Token
-from desktop_app.language.reading import read_document, split_sentences
+from desktop_app.language.reading import read_document, split_sentences, word_count
+from desktop_app.language.stems import stem
+from desktop_app.language.tagging import tag_words
 from desktop_app.language.tokens import tokenize
 
-__all__ = ["Document", "Token", "read_document", "split_sentences", "tokenize"]
+__all__ = [
+    "Document",
+    "Token",
+    "read_document",
+    "split_sentences",
+    "stem",
+    "tag_words",
+    "tokenize",
+    "word_count",
+]

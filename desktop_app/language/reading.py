@@ -3,7 +3,8 @@
 import re
 
 from desktop_app.article import Article, Span
-from desktop_app.language.document import Document
+from desktop_app.language.document import Document, Token
+from desktop_app.language.tagging import tag_words
 from desktop_app.language.tokens import tokenize
 
 
@@ -29,5 +30,21 @@ def read_document(article: Article) -> Document:
         found = split_sentences(paragraph.of(article.text), paragraph.start)
         sentences += found
         paragraphs += [number] * len(found)
-    tokens = tuple(tuple(tokenize(span.of(article.text), span.start)) for span in sentences)
-    return Document(article, article.declared_language or "en", tuple(sentences), tuple(paragraphs), tokens)
+    language = article.declared_language or "en"
+    tokens = tuple(_tokens(span.of(article.text), span.start, language) for span in sentences)
+    return Document(article, language, tuple(sentences), tuple(paragraphs), tokens)
+
+
+def word_count(text: str) -> int:
+    """Words as a reader counts them: whatever stands between white space."""
+    return len(text.split())
+
+
+def _tokens(sentence: str, start: int, language: str) -> tuple[Token, ...]:
+    tokens = tokenize(sentence, start)
+    if language != "en":
+        return tuple(tokens)
+    tags = tag_words([token.text for token in tokens])
+    return tuple(
+        Token(token.start, token.end, token.text, tag) for token, tag in zip(tokens, tags, strict=True)
+    )
