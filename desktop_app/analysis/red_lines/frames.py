@@ -273,9 +273,13 @@ def _modal(words: Words, at: int, lexicon: Lexicon) -> Iterator[Frame]:
         end = at + 1 + len(rest)
         if words.lower[at + 1 : end] != rest:
             continue
-        if not rest and words.tag(at) not in {"MD", ""} and group != "plan":
+        if not rest and group in _BARE_MODALS and words.tag(at) != "MD":
             continue
-        yield _modal_frame(words, at, end, group, lexicon)
+        if group == "should" and words.capital(at) and words.tag(at + 1) != "VB":
+            continue
+        frame = _modal_frame(words, at, end, group, lexicon)
+        if group != "do" or frame.negated:
+            yield frame
         return
 
 
@@ -313,7 +317,9 @@ def _modal_frame(words: Words, at: int, end: int, group: str, lexicon: Lexicon) 
     )
 
 
+_BARE_MODALS = frozenset({"will", "must", "should", "can"})
 _MODAL_KINDS = {
+    "do": RedLineKind.REFUSAL,
     "will": RedLineKind.COMMITMENT,
     "ready": RedLineKind.COMMITMENT,
     "plan": RedLineKind.COMMITMENT,

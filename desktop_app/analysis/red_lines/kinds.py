@@ -54,16 +54,25 @@ def _will_not_bear(frame: Frame) -> bool:
 def _will_harm(frame: Frame) -> bool:
     return (
         frame.source is Source.MODAL
-        and frame.name in {"will", "ready", "plan"}
+        and frame.name in _WILL
         and not frame.negated
-        and not frame.passive
         and frame.target == "harm"
-        and frame.subject in ACTORS | {Subject.IT}
+        and (frame.passive or frame.subject in ACTORS | {Subject.IT})
     )
 
 
 def _pledges_harm(frame: Frame) -> bool:
     return _act("pledge", "warn")(frame) and frame.target == "harm"
+
+
+def _steels_itself(frame: Frame) -> bool:
+    """ "We must defend ourselves": an obligation of one's own is a pledge."""
+    return (
+        frame.source is Source.MODAL
+        and frame.name == "must"
+        and frame.target == "resist"
+        and frame.subject in {Subject.WE, Subject.I}
+    )
 
 
 _WILL = frozenset({"will", "ready", "plan"})
@@ -72,24 +81,28 @@ _RULES: Sequence[tuple[Callable[[Frame], bool], RedLineKind]] = (
     (_will_not_bear, RedLineKind.LIMIT),
     (_modal(frozenset({"must"}), True), RedLineKind.LIMIT),
     (_act("threaten"), RedLineKind.THREAT),
-    (_phrase("consequence"), RedLineKind.THREAT),
     (_pledges_harm, RedLineKind.THREAT),
-    (_will_harm, RedLineKind.THREAT),
+    (_phrase("consequence"), RedLineKind.THREAT),
     (_act("warn"), RedLineKind.WARNING),
     (_act("demand", "urge", "call", "ask"), RedLineKind.DEMAND),
+    (_phrase("reserve"), RedLineKind.COMMITMENT),
+    (_will_harm, RedLineKind.THREAT),
+    (_steels_itself, RedLineKind.COMMITMENT),
     (_modal(_OBLIGING, False), RedLineKind.DEMAND),
     (lambda frame: frame.source is Source.IMPERATIVE, RedLineKind.DEMAND),
     (_act("reject"), RedLineKind.REFUSAL),
     (_modal(_WILL, True), RedLineKind.REFUSAL),
+    (_modal(frozenset({"can", "do"}), True, frozenset({"yield"})), RedLineKind.REFUSAL),
     (_phrase("requirement"), RedLineKind.DEMAND),
     (_modal(frozenset({"should"}), True), RedLineKind.DEMAND),
+    (_phrase("refusing"), RedLineKind.REFUSAL),
     (_act("expect"), RedLineKind.DEMAND),
     (_phrase("right"), RedLineKind.LIMIT),
     (_phrase("danger"), RedLineKind.WARNING),
     (_act("pledge"), RedLineKind.COMMITMENT),
     (_phrase("resolve"), RedLineKind.COMMITMENT),
     (_modal(_WILL, False), RedLineKind.COMMITMENT),
-    (_modal(frozenset({"can"}), True), RedLineKind.REFUSAL),
+    (_modal(frozenset({"can", "do"}), True), RedLineKind.REFUSAL),
     (_phrase("deadline"), RedLineKind.DEMAND),
 )
 
