@@ -35,9 +35,9 @@ need_packages() {
     sudo apt-get update && sudo apt-get install --no-install-recommends $*"
     fi
     say "installing system packages: $*"
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2 &&
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >/dev/null &&
         # shellcheck disable=SC2086,SC2068  # a list of packages
-        $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends -y $@ >&2 ||
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends -y $@ >/dev/null ||
         stop "these system packages could not be installed: $*"
 }
 
