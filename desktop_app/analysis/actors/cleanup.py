@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from desktop_app.analysis.actors.lexicon import BARE_TITLES, GROUPS, NOT_NAMES, SEATS, TITLES
+from desktop_app.analysis.actors.lexicon import BARE_TITLES, GROUPS, NOT_NAMES, SEATS, TITLES, UNIONS
 from desktop_app.analysis.actors.tables import fold, load_countries
 from desktop_app.analysis.actors.tagger import Name
 
@@ -98,6 +98,8 @@ def _label(name: Name, words: Sequence[str]) -> str:
         return "GROUP"
     if folded in SEATS:
         return "ORG" if name.label in ("PER", "MISC") else name.label
+    if folded in known.countries and name.label in ("ORG", "LOC", "MISC"):
+        return "ORG" if folded in UNIONS else "LOC"
     if folded in known.adjectives and name.label in ("LOC", "ORG"):
         return "MISC"
     return name.label

@@ -150,6 +150,9 @@ SEATS = _phrases(
 )
 """Seats of power, named for who sits there: never people."""
 
+UNIONS = _phrases("un, u.n., united nations, eu, e.u., european union")
+"""Organizations among the countries of the table."""
+
 GROUPS = _phrases(
     """
     democrats, taliban, republicans, tories, conservatives, liberals, socialists, communists, greens,

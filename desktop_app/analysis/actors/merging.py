@@ -10,6 +10,8 @@ from desktop_app.analysis.actors.mentions import Mention
 from desktop_app.analysis.actors.persons import identify_persons
 from desktop_app.analysis.actors.tables import fold, load_countries
 
+_COMPASS = frozenset({"north", "south"})
+
 Words = tuple[str, ...]
 
 
@@ -63,7 +65,12 @@ def _aliases(
     """Pairs of different names that mean the same."""
     yield from _bracketed_acronyms(mentions, of_mention)
     yield from _acronyms(representatives)
-    organizations = [i for i, mention in enumerate(representatives) if mention.label == "ORG"]
+    yield from _compass_words(representatives)
+    organizations = [
+        i
+        for i, mention in enumerate(representatives)
+        if mention.label == "ORG" and " ".join(mention.words) not in _country_names()
+    ]
     yield from _shorter_names(representatives, organizations)
 
 
@@ -103,6 +110,18 @@ def _shorter_names(
             yield candidates[0], j
 
 
+def _compass_words(representatives: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """ "the North" for "North Korea", if no other country so begins."""
+    alone = {mention.words: i for i, mention in enumerate(representatives) if mention.words[0] in _COMPASS}
+    countries: defaultdict[Words, set[int]] = defaultdict(set)
+    for i, mention in enumerate(representatives):
+        if len(mention.words) > 1 and " ".join(mention.words) in _country_names():
+            countries[mention.words[:1]].add(i)
+    for word, candidates in countries.items():
+        if word in alone and len(candidates) == 1:
+            yield from ((i, alone[word]) for i in candidates)
+
+
 def _without_country(words: Words) -> Words:
     known = peoples()
     return words[1:] if words[0] in known.adjectives or words[0] in known.countries else ()
@@ -133,10 +152,10 @@ def best_name(mentions: Sequence[Mention]) -> str:
         if _country_names().get(" ".join(first[text].words)) == text:
             return text
 
-    def merit(text: str) -> tuple[bool, int, int]:
+    def merit(text: str) -> tuple[int, bool, int]:
         mention = first[text]
         fullness = min(len(mention.parts), 2) if mention.label == "PER" else len(mention.words)
-        return not text.isupper() or bool(mention.acronym), fullness, counts[text]
+        return fullness, not text.isupper(), counts[text]
 
     return max(counts, key=merit)
 

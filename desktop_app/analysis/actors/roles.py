@@ -10,6 +10,8 @@ from desktop_app.article import Span
 from desktop_app.language import Document, Token
 
 _LINKS = frozenset({"of", "and", "for", "to"})
+_OWNING_LINKS = frozenset({"of", "for", "to", "with", "under"})
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DETERMINERS = frozenset(
     {"a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "one"}
 )
@@ -72,10 +74,27 @@ def _roles(
     if before is not None:
         yield before
     after = _after(tokens, mention.last)
-    if after is not None and not any(
-        (mention.sentence, i) in person_tokens and not _possessive(tokens, i + 1) for i in range(*after)
-    ):
+    if after is not None and not _lists_somebody_else(mention, tokens, after, person_tokens):
         yield after
+
+
+def _lists_somebody_else(
+    mention: Mention,
+    tokens: Sequence[Token],
+    span: tuple[int, int],
+    person_tokens: frozenset[tuple[int, int]],
+) -> bool:
+    """Is this the next person of a list ("Putin, President Biden and ...") rather than an apposition?
+
+    In an apposition a person comes after a link ("aide to the President").
+    """
+    head = linked = False
+    for i in range(*span):
+        if (mention.sentence, i) in person_tokens and not linked and not _possessive(tokens, i + 1):
+            return True
+        linked = linked or (head and _key(tokens[i]) in _OWNING_LINKS)
+        head = head or _key(tokens[i]) in ROLES
+    return False
 
 
 def _weight(tokens: Sequence[Token]) -> tuple[int, int]:
@@ -93,23 +112,27 @@ def _before(tokens: Sequence[Token], name: int) -> tuple[int, int] | None:
     if name > 1 and tokens[name - 1].text == "," and _key(tokens[name - 2]) in ROLES:
         last = name - 1
     first = last
-    while first > 0 and last - first < _LONGEST_BEFORE and _belongs(tokens, first - 1):
+    has_head = False
+    while first > 0 and last - first < _LONGEST_BEFORE and _belongs(tokens, first - 1, has_head):
         first -= 1
+        has_head = has_head or _key(tokens[first]) in ROLES
     while first < last and not _may_open(tokens, first):
         first += 1
-    words = [_key(token) for token in tokens[first:last]]
-    return (first, last) if not ROLES.isdisjoint(words) else None
+    return (first, last) if has_head else None
 
 
-def _belongs(tokens: Sequence[Token], i: int) -> bool:
-    """May this token stand between the start of a role and the name?"""
+def _belongs(tokens: Sequence[Token], i: int, has_head: bool) -> bool:
+    """May this token stand in front of the part of a role that follows it, whose head may be in it?
+
+    "Secretary of State", but not "critic of President".
+    """
     key = _key(tokens[i])
     if key in _FORMS_OF_ADDRESS or key in _DETERMINERS:
         return False
     if key in ROLES or key in ROLE_MODIFIERS:
         return True
     if key in _LINKS:
-        return i > 0 and _key(tokens[i - 1]) in ROLES
+        return has_head == (key == "and") and i > 0 and _key(tokens[i - 1]) in ROLES
     if tokens[i].text in POSSESSIVES:
         return i > 0 and tokens[i - 1].text[:1].isupper()
     if tokens[i].text in "-–":
@@ -145,13 +168,15 @@ def _after(tokens: Sequence[Token], name_end: int) -> tuple[int, int] | None:
     while first < len(tokens) and _key(tokens[first]) in _DETERMINERS:
         first += 1
     last = first
-    while (
-        last < len(tokens) and tokens[last].text not in _CLOSING and _key(tokens[last]) not in _CLAUSE_STARTS
-    ):
+    while last < len(tokens) and not _ends_role(tokens[last]):
         last += 1
     opens_well = first > i or (first < len(tokens) and _opens_role(tokens[first]))
     head = any(_key(token) in ROLES for token in tokens[first : min(last, first + _HEAD_WITHIN)])
     return (first, last) if opens_well and head and last - first <= _LONGEST_AFTER else None
+
+
+def _ends_role(token: Token) -> bool:
+    return token.text in _CLOSING or _key(token) in _CLAUSE_STARTS or token.tag in _VERBS
 
 
 def _after_age(tokens: Sequence[Token], i: int) -> int:

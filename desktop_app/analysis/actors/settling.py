@@ -4,15 +4,20 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from desktop_app.analysis.actors.cleanup import peoples
-from desktop_app.analysis.actors.tables import fold
+from desktop_app.analysis.actors.cleanup import clean_names, peoples
+from desktop_app.analysis.actors.tables import fold, load_tables
 from desktop_app.analysis.actors.tagger import Name
 
-_TAGGED_SHARE = 0.5
-"""A single word becomes a name elsewhere if it was tagged at least so often for each time it was not."""
+_TAGGED = 2
+"""A word becomes a name elsewhere if it was tagged at least so often for each time that it was not."""
+_TAGGED_PHRASE = 0.5
+"""The same for several words."""
 
 _LONGEST = 8
 """Words of the longest name that is looked for elsewhere."""
+
+_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "towards", "toward", "around"})
+_CITIES = frozenset({"capital", "city", "state"})
 
 Words = tuple[str, ...]
 
@@ -20,7 +25,7 @@ Words = tuple[str, ...]
 def settle_names(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> list[Name]:
     """The names with one kind for each string of words, and with the places that the tagger missed."""
     names = _of_one_kind(names, sentences)
-    names = sorted([*names, *_missed(names, sentences)])
+    names = sorted([*names, *clean_names(_missed(names, sentences), sentences)])
     return sorted([*names, *_groups(names, sentences)])
 
 
@@ -36,7 +41,29 @@ def _of_one_kind(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> l
     for words, label in settled.items():
         if len(words) == 1 and label != "LOC" and words[0] in surnames:
             settled[words] = "PER"
+    settled.update(_known_places(names, sentences, settled, surnames))
     return [replace(name, label=settled[_words(name, sentences)]) for name in names]
+
+
+def _known_places(
+    names: Sequence[Name],
+    sentences: Sequence[Sequence[str]],
+    settled: Mapping[Words, str],
+    surnames: set[str],
+) -> Iterator[tuple[Words, str]]:
+    """Cities that pass for people or organizations, though the text is about what lies in them; and
+    adjectives of places ("Ossetian" beside "Ossetia"), which are none.
+    """
+    phrases = load_tables().phrases
+    for name in names:
+        words = _words(name, sentences)
+        label = settled[words]
+        if label == "LOC" and words[-1].endswith("n") and (*words[:-1], words[-1][:-1]) in settled:
+            yield words, "MISC"
+        elif label in ("PER", "ORG") and words[-1] not in surnames and name.first > 0:
+            before = sentences[name.sentence][name.first - 1]
+            if before in _PLACE_PREPOSITIONS and phrases.get(fold(" ".join(words))) in _CITIES:
+                yield words, "LOC"
 
 
 def _winner(votes: Counter[str]) -> str:
@@ -51,7 +78,7 @@ def _missed(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> Iterat
     untagged = Counter(_words(name, sentences) for name in found)
     for name in found:
         key = _words(name, sentences)
-        if len(key) > 1 or tagged[key] >= _TAGGED_SHARE * untagged[key]:
+        if tagged[key] >= (_TAGGED_PHRASE if len(key) > 1 else _TAGGED) * untagged[key]:
             yield name
 
 
@@ -64,12 +91,12 @@ def _free_places(
         if words[0][:1].isupper() and len(words) <= _LONGEST:
             lengths[words[0]].add(len(words))
     longest_first = {word: sorted(sizes, reverse=True) for word, sizes in lengths.items()}
-    for number, words, taken in _with_taken(names, sentences):
+    for number, sentence, taken in _with_taken(names, sentences):
         i = 0
-        while i < len(words):
+        while i < len(sentence):
             step = 1
-            for length in longest_first.get(words[i], ()) if i not in taken else ():
-                label = labels.get(tuple(words[i : i + length]))
+            for length in longest_first.get(sentence[i], ()) if i not in taken else ():
+                label = labels.get(tuple(sentence[i : i + length]))
                 if label is not None and taken.isdisjoint(range(i, i + length)):
                     yield Name(number, i, i + length, label)
                     step = length
@@ -80,11 +107,11 @@ def _free_places(
 def _groups(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> Iterator[Name]:
     """Peoples, parties and followings by their plural names, where no name was found."""
     groups = peoples().groups
-    for number, words, taken in _with_taken(names, sentences):
-        for i, word in enumerate(words):
+    for number, sentence, taken in _with_taken(names, sentences):
+        for i, word in enumerate(sentence):
             if not word[:1].isupper() or i in taken:
                 continue
-            pair = " ".join(fold(part) for part in words[i : i + 2])
+            pair = " ".join(fold(part) for part in sentence[i : i + 2])
             if pair in groups and i + 1 not in taken:
                 yield Name(number, i, i + 2, "GROUP")
                 taken.add(i + 1)

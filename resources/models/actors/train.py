@@ -18,8 +18,11 @@ import gather
 import pycrfsuite
 
 from desktop_app.analysis.actors.casing import restore_casing
+from desktop_app.analysis.actors.cleanup import clean_names
 from desktop_app.analysis.actors.features import FeatureMaker
+from desktop_app.analysis.actors.settling import settle_names
 from desktop_app.analysis.actors.tables import load_tables
+from desktop_app.analysis.actors.tagger import names_of_tags
 from desktop_app.article import Article, Block, Span
 from desktop_app.language import Token, read_document, tokenize
 
@@ -77,7 +80,21 @@ def silver_documents(path: Path) -> Iterator[list[Sentence]]:
         if document.text != row["text"]:
             raise ValueError(f"{row['id']}: offsets would not hold")
         marked = dict(names(row))
-        yield [tagged(list(tokens), marked) for tokens in document.tokens]
+        yield consistent([tagged(list(tokens), marked) for tokens in document.tokens])
+
+
+def consistent(document: list[Sentence]) -> list[Sentence]:
+    """The document with its names trimmed and of one kind each, as the app would do after tagging."""
+    sentences = [words for words, _ in document]
+    found = [name for i, (_, tags) in enumerate(document) for name in names_of_tags(i, tags)]
+    settled = settle_names(list(clean_names(found, sentences)), sentences)
+    tags = [["O"] * len(words) for words in sentences]
+    for name in settled:
+        label = "MISC" if name.label == "GROUP" else name.label
+        tags[name.sentence][name.first : name.last] = ["B-" + label] + ["I-" + label] * (
+            name.last - name.first - 1
+        )
+    return list(zip(sentences, tags, strict=True))
 
 
 def names(row: dict[str, Any]) -> Iterator[tuple[int, tuple[int, str]]]:
