@@ -10,6 +10,7 @@ from desktop_app.analysis.actors.tagger import Name
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "‘s", "'S", "’S"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_CIRCLES = frozenset({"G5", "G7", "G8", "G10", "G20", "G77"})
 _INNER_SIGNS = frozenset("#&")
 """Signs that may begin a name."""
 
@@ -35,9 +36,25 @@ def peoples() -> Peoples:
 def clean_names(names: Iterable[Name], sentences: Sequence[Sequence[str]]) -> Iterator[Name]:
     """The names without titles, articles, possessives and stray signs; adjectives become MISC."""
     for name in names:
-        trimmed = _trimmed(name, sentences[name.sentence])
-        if trimmed is not None:
-            yield trimmed
+        words = sentences[name.sentence]
+        for piece in _pieces(name, words):
+            trimmed = _trimmed(piece, words)
+            if trimmed is not None:
+                yield trimmed
+
+
+def _pieces(name: Name, words: Sequence[str]) -> Iterator[Name]:
+    """The name; a circle of states at its end ("G7") is one of its own."""
+    last = name.last - 1
+    if is_circle_of_states(words[last]):
+        if name.first < last:
+            yield replace(name, last=last)
+        name = replace(name, first=last, label="ORG")
+    yield name
+
+
+def is_circle_of_states(word: str) -> bool:
+    return word in _CIRCLES
 
 
 def phrase(name: Name, words: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from desktop_app.analysis.actors.cleanup import clean_names, peoples
+from desktop_app.analysis.actors.cleanup import clean_names, is_circle_of_states, peoples
 from desktop_app.analysis.actors.tables import fold, load_tables
 from desktop_app.analysis.actors.tagger import Name
 
@@ -105,7 +105,7 @@ def _free_places(
 
 
 def _groups(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> Iterator[Name]:
-    """Peoples, parties and followings by their plural names, where no name was found."""
+    """Peoples, parties, followings and circles of states, which are known, where no name was found."""
     groups = peoples().groups
     for number, sentence, taken in _with_taken(names, sentences):
         for i, word in enumerate(sentence):
@@ -115,6 +115,8 @@ def _groups(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> Iterat
             if pair in groups and i + 1 not in taken:
                 yield Name(number, i, i + 2, "GROUP")
                 taken.add(i + 1)
+            elif is_circle_of_states(word):
+                yield Name(number, i, i + 1, "ORG")
             elif fold(word) in groups:
                 yield Name(number, i, i + 1, "GROUP")
 
