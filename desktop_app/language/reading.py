@@ -1,14 +1,16 @@
 """An article becomes a document."""
 
 import re
+from sys import intern
 
 from desktop_app.article import Article, Span
+from desktop_app.language.detection import detect_language
 from desktop_app.language.document import Document, Token
 from desktop_app.language.tagging import tag_words
-from desktop_app.language.tokens import tokenize
+from desktop_app.language.tokens import token_spans
 
 
-def split_sentences(text: str, start: int = 0) -> list[Span]:
+def split_sentences(text: str, start: int = 0, language: str = "en") -> list[Span]:
     """The sentences of one paragraph, without the white space between them, counted from ``start``."""
     ends = [m.end() for m in re.finditer(r"[.!?]+[”\"’')\]]*(?=\s+[“\"‘'A-Z0-9(])", text)] + [len(text)]
     spans = []
@@ -23,14 +25,14 @@ def split_sentences(text: str, start: int = 0) -> list[Span]:
 
 
 def read_document(article: Article) -> Document:
-    """The article with its sentences and tagged tokens."""
+    """The article with its language, its sentences and their tokens, tagged where it is English."""
+    language = detect_language(article.text, otherwise=article.declared_language or "en")
     sentences: list[Span] = []
     paragraphs: list[int] = []
     for number, paragraph in enumerate(article.paragraphs):
-        found = split_sentences(paragraph.of(article.text), paragraph.start)
+        found = split_sentences(paragraph.of(article.text), paragraph.start, language)
         sentences += found
         paragraphs += [number] * len(found)
-    language = article.declared_language or "en"
     tokens = tuple(_tokens(span.of(article.text), span.start, language) for span in sentences)
     return Document(article, language, tuple(sentences), tuple(paragraphs), tokens)
 
@@ -41,10 +43,11 @@ def word_count(text: str) -> int:
 
 
 def _tokens(sentence: str, start: int, language: str) -> tuple[Token, ...]:
-    tokens = tokenize(sentence, start)
-    if language != "en":
-        return tuple(tokens)
-    tags = tag_words([token.text for token in tokens])
+    spans = list(token_spans(sentence, language))
+    # Interned, since most words of a text are repetitions and a text may have a million.
+    words = [intern(sentence[begin:end]) for begin, end in spans]
+    tags = tag_words(words) if language == "en" else [""] * len(words)
     return tuple(
-        Token(token.start, token.end, token.text, tag) for token, tag in zip(tokens, tags, strict=True)
+        Token(start + begin, start + end, word, tag)
+        for (begin, end), word, tag in zip(spans, words, tags, strict=True)
     )

@@ -1,0 +1,39 @@
+"""Abbreviations by language, as people write them."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from desktop_app.assets import resource
+
+_SAME = {"nb": "no", "nn": "no"}
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Abbreviations of one language without their full stop, in the case in which they are written.
+
+    ``titles`` stand before a name and never end a sentence. Those of ``numbers`` are abbreviations only
+    where a number follows. ``others`` may end a sentence. ``ordinals`` tells whether "3." may be "third".
+    """
+
+    titles: frozenset[str]
+    numbers: frozenset[str]
+    others: frozenset[str]
+    ordinals: bool
+
+
+@cache
+def abbreviations(language: str) -> Abbreviations:
+    """Those of ``language``; a language without a list has none."""
+    table = _tables().get(_SAME.get(language, language), {})
+    titles, numbers, others = (
+        frozenset(table.get(key, "").split()) for key in ("titles", "numbers", "others")
+    )
+    return Abbreviations(titles, numbers, others, table.get("ordinals", False))
+
+
+@cache
+def _tables() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(resource("models", "sentences", "abbreviations.toml").read_text(encoding="utf-8"))
