@@ -42,6 +42,13 @@ _REASONS: dict[str, str] = {
     "clutter": "not part of the story",
     "repeats": "said before, word for word",
     "method_too_slow": "the text is too long for this method ({0}): ranked by the default one",
+    "speech_act": "“{0}” + {1}",
+    "speech_word": "“{0}”",
+    "modal": "says what will or must be done: “{0}”",
+    "command": "a command: “{0}”",
+    "phrase": "words of {0}: “{1}”",
+    "conditional": "on a condition",
+    "wording": "its wording as a whole",
 }
 """Code to English; ``{0}``, ``{1}`` stand for the code's parameters."""
 
@@ -61,4 +68,4 @@ def reason(code: str) -> str:
     """Why a sentence was chosen or flagged, in words; an unknown code comes back as it is."""
     name, *parameters = code.split(":")
     template = _REASONS.get(name)
-    return code if template is None else template.format(*parameters)
+    return code if template is None else template.format(*(word.replace("_", " ") for word in parameters))

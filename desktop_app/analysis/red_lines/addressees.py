@@ -9,6 +9,7 @@ from desktop_app.analysis.red_lines.mentions import Mentions
 from desktop_app.analysis.red_lines.phrases import (
     Chunk,
     Subject,
+    owner_of,
     phrase_starting_at,
     subject_type,
 )
@@ -54,7 +55,7 @@ class Addressees:
             party = self._party(scene.words, chunk, speaker)
             if party is not None:
                 return party
-        return self._meant_by_pronoun(scene, speaker, since)
+        return self._meant_by_pronoun(scene, speaker, since) or self._named_after(scene, verdict, speaker)
 
     def _candidates(self, scene: Scene, frame: Frame | None) -> Iterator[Chunk]:
         words = scene.words
@@ -85,6 +86,16 @@ class Addressees:
         party = self._mentions.party(self._text, span)
         return None if _same(party, speaker) else party
 
+    def _named_after(self, scene: Scene, verdict: Verdict, speaker: Party | None) -> Party | None:
+        """The next actor that is named behind the cue."""
+        words = scene.words
+        start = words.span.start if verdict.frame is None else words.tokens[verdict.frame.first].start
+        for mention in self._mentions.within(Span(start, words.span.end)):
+            party = Party(mention.span, mention.actor.id)
+            if not _same(party, speaker):
+                return party
+        return None
+
     def _meant_by_pronoun(self, scene: Scene, speaker: Party | None, since: int) -> Party | None:
         """He, she, it or they inside the speaker's own words: who was named last before, but the speaker."""
         words = scene.words
@@ -108,10 +119,10 @@ class Addressees:
 
 def _owner_first(words: Words, chunk: Chunk) -> Iterator[Chunk]:
     """ "Iran's offer" addresses Iran, "the proposal of the council" the council."""
-    for at in range(chunk.first, chunk.end):
-        if words.tag(at) == "POS":
-            yield Chunk(chunk.first, at, at - 1)
-            return
+    owner = owner_of(words, chunk)
+    if owner is not None:
+        yield owner
+        return
     yield chunk
     for at in range(chunk.head, chunk.end):
         if words.word(at) in {"of", "by", "from"}:

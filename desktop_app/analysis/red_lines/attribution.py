@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from desktop_app.analysis.red_lines.lexicon import Lexicon
 from desktop_app.analysis.red_lines.phrases import (
     Chunk,
-    is_verb,
+    apposition_before,
+    is_finite,
+    main_subject,
     phrase_starting_at,
     subject_before,
 )
 from desktop_app.analysis.red_lines.words import Words
 
-_DASHES = frozenset({",", "-", "–", "—", '"', "”", "''", "’", "'"})
+_MARKS = frozenset({'"', "”", "''", "’", "'", "»"})
+_SPEAKING = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ def attributions_of(words: Words, lexicon: Lexicon) -> tuple[Attribution, ...]:
             continue
         if words.lower[at] == "according" and words.word(at + 1) == "to":
             found.append(Attribution(at, phrase_starting_at(words, at + 2), True))
-        elif words.lower[at] in lexicon.say and is_verb(words, at) and not words.capital(at):
+        elif words.lower[at] in lexicon.say and words.tag(at) in _SPEAKING and not words.capital(at):
             attribution = _attribution(words, at)
             if attribution is not None:
                 found.append(attribution)
@@ -39,10 +42,19 @@ def attributions_of(words: Words, lexicon: Lexicon) -> tuple[Attribution, ...]:
 
 
 def _attribution(words: Words, verb: int) -> Attribution | None:
-    after_quote = verb == 0 or words.word(verb - 1) in _DASHES
-    if after_quote and words.tag(verb) in {"VBD", "VBZ", "VBN", "VBP"}:
-        subject = phrase_starting_at(words, verb + 1)
-        if subject is not None:
-            return Attribution(verb, subject, True)
-    subject = subject_before(words, verb)
+    following = phrase_starting_at(words, verb + 1)
+    if following is not None and words.tag(verb) != "VBG" and _inverted(words, verb, following):
+        return Attribution(verb, following, True)
+    subject = main_subject(words, verb) if words.tag(verb) == "VBG" else subject_before(words, verb)
     return None if subject is None else Attribution(verb, subject, False)
+
+
+def _inverted(words: Words, verb: int, following: Chunk) -> bool:
+    """ "…", said X; or …, said X, where no subject stands in apposition before and no clause follows."""
+    before = words.word(verb - 1)
+    if verb == 0 or before in _MARKS or (before == "," and words.word(verb - 2) in _MARKS):
+        return True
+    if before == "," and words.quote[verb - 1]:
+        return True
+    clause = any(is_finite(words, at) for at in range(following.end, min(len(words), following.end + 2)))
+    return before == "," and not clause and apposition_before(words, verb - 1) is None

@@ -138,7 +138,7 @@ def _main_clause_after(words: Words, end: int) -> tuple[int, int] | None:
 def _announced(scene: Scene, verdict: Verdict, limit: int) -> tuple[int, int] | None:
     """What the speaker says will be done, before token ``limit``."""
     frames = [frame for frame in (verdict.frame, *scene.frames) if frame is not None and scene.counts(frame)]
-    for frame in frames:
+    for frame in sorted(frames, key=lambda frame: frame.source is Source.PHRASE):
         first = _announcement_start(frame)
         if first is not None and first < limit:
             return first, _clause_end(scene.words, first, limit)

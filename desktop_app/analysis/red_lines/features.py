@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.analysis.red_lines.frames import Frame, Source
 from desktop_app.analysis.red_lines.lexicon import Lexicon
-from desktop_app.analysis.red_lines.phrases import ACTORS, PRONOUNS, Subject
+from desktop_app.analysis.red_lines.phrases import ACTORS, PRONOUNS, Subject, subject_type
 from desktop_app.analysis.red_lines.scenes import Scene
 
 Features = Mapping[str, float]
@@ -23,12 +23,12 @@ def features_of(scenes: Sequence[Scene], lexicon: Lexicon) -> tuple[Features, ..
     """The features of every sentence, by name; those of the article are the same for all its sentences."""
     article = _article_features(scenes, lexicon)
     return tuple(
-        _sentence_features(scene) | _neighbour_features(scenes, number) | _crossed(scene, article)
+        _sentence_features(scene, lexicon) | _neighbour_features(scenes, number) | _crossed(scene, article)
         for number, scene in enumerate(scenes)
     )
 
 
-def _sentence_features(scene: Scene) -> dict[str, float]:
+def _sentence_features(scene: Scene, lexicon: Lexicon) -> dict[str, float]:
     counts = Counter(name for frame in scene.frames for name in _frame_features(scene, frame))
     features = {name: min(float(count), 2.0) for name, count in counts.items()}
     features |= {f"word:{word}": WORD for word in _plain_words(scene)}
@@ -40,6 +40,9 @@ def _sentence_features(scene: Scene) -> dict[str, float]:
         features["evidence>=.5"] = 1.0
     features["length"] = min(len(scene.words), 60) / 30
     features |= dict.fromkeys(_shape(scene), 1.0)
+    for attribution in scene.attributions:
+        features[f"said by:{subject_type(scene.words, attribution.subject, lexicon)}"] = 1.0
+        features[f"said:{scene.words.lower[attribution.verb]}"] = 1.0
     classes = sorted({f"{frame.source}:{frame.name}" for frame in scene.frames if scene.counts(frame)})
     features |= {f"{one}&{other}": 1.0 for n, one in enumerate(classes) for other in classes[n + 1 :]}
     return features
@@ -62,7 +65,7 @@ def _shape(scene: Scene) -> Iterator[str]:
         yield "quoted:whole"
     elif any(words.quote):
         yield "quoted:part"
-    if scene.reported and not scene.attributions:
+    if scene.speaks_on:
         yield "first person after quote"
     if len(words) < 8:
         yield "short"
@@ -79,7 +82,8 @@ def _shape(scene: Scene) -> Iterator[str]:
 
 
 def _frame_features(scene: Scene, frame: Frame) -> Iterator[str]:
-    voice = "q" if frame.quoted else "s" if scene.attributions else "n"
+    own_words = frame.quoted or scene.speaks_on
+    voice = "q" if own_words else "s" if scene.attributions else "n"
     base = f"{frame.source}:{frame.name}"
     if frame.source is Source.PHRASE:
         yield f"{base}:{voice}"
@@ -112,9 +116,13 @@ def _frame_features(scene: Scene, frame: Frame) -> Iterator[str]:
 
 def _neighbour_features(scenes: Sequence[Scene], number: int) -> dict[str, float]:
     features = {}
+    here = set(scenes[number].words.quote) - {0}
     for name, other in (("before", number - 1), ("after", number + 1)):
         if 0 <= other < len(scenes):
-            features[f"evidence {name}"] = min(max(scenes[other].evidence, 0.0), 2.0)
+            evidence = min(max(scenes[other].evidence, 0.0), 2.0)
+            features[f"evidence {name}"] = evidence
+            if here.intersection(scenes[other].words.quote):
+                features[f"evidence {name} in the same quotation"] = evidence
     return features
 
 

@@ -84,13 +84,21 @@ def frames_of(words: Words, lexicon: Lexicon) -> tuple[Frame, ...]:
             found.append(_noun(words, at, lexicon.act_nouns[word], lexicon))
         if word in lexicon.modals:
             found.extend(_modal(words, at, lexicon))
-        for pattern in lexicon.patterns.get(word, ()):
-            end = match(pattern.items, words, at)
-            if end is not None:
-                found.append(_phrase(words, at, end, pattern, lexicon))
+        found.extend(_phrases(words, at, lexicon))
         if _commands(words, at):
             found.append(_imperative(words, at, lexicon))
     return tuple(found)
+
+
+def _phrases(words: Words, at: int, lexicon: Lexicon) -> Iterator[Frame]:
+    """The phrases that begin here; of those the longest only ("if he wishes" sets no condition, "if" does)."""
+    ends = [
+        (end, pattern)
+        for pattern in lexicon.patterns.get(words.lower[at], ())
+        if (end := match(pattern.items, words, at)) is not None
+    ]
+    longest = max((end for end, _ in ends), default=at)
+    return (_phrase(words, at, end, pattern, lexicon) for end, pattern in ends if end == longest)
 
 
 def match(items: tuple[Item, ...], words: Words, at: int) -> int | None:
@@ -124,7 +132,8 @@ def _follows(words: Words, at: int, particle: str) -> bool:
 
 
 def _act(words: Words, at: int, verb: Verb, lexicon: Lexicon) -> Frame | None:
-    if not is_verb(words, at) or words.tag(at - 1) in {"DT", "PRP$", "POS"}:
+    verbal = is_verb(words, at) or (verb.form is Form.PAST and words.tag(at) == "JJ")
+    if not verbal or words.tag(at - 1) in {"DT", "PRP$", "POS"}:
         return None
     end = at + 1
     if verb.particle:
@@ -141,6 +150,8 @@ def _act(words: Words, at: int, verb: Verb, lexicon: Lexicon) -> Frame | None:
         addressee, subject = subject or addressee, _agent(words, end)
     act = lexicon.acts[verb.group]
     negated = _negated(words, at)
+    if not negated and not act.evidence(complement):
+        return None
     kind_of_subject = subject_type(words, subject, lexicon)
     return Frame(
         Source.ACT,
@@ -196,7 +207,7 @@ def _complement(words: Words, at: int, verb: Verb) -> tuple[str, Chunk | None, i
     if verb.particle in {"on", "upon", "to", "with"}:
         return _after_addressee(words, at, "np")
     if word == "that" and words.tag(at) != "DT":
-        return "that", None, -1
+        return *_clause(words, at + 1), -1
     if word == "not" and words.word(at + 1) == "to":
         return "not_to", None, at + 2
     if word == "to" and words.tag(at + 1).startswith("VB"):
@@ -208,6 +219,20 @@ def _complement(words: Words, at: int, verb: Verb) -> tuple[str, Chunk | None, i
     if not word or (not word[0].isalnum() and word not in {"$", "'"}):
         return "none", None, -1
     return _after_addressee(words, at, "np")
+
+
+def _clause(words: Words, at: int) -> tuple[str, Chunk | None]:
+    """What a that-clause says: that something should be ("that X stop"), would be, or is; and its subject."""
+    subject = phrase_starting_at(words, at)
+    for place in range(at if subject is None else subject.end, min(len(words), at + _COMPLEMENT_REACH)):
+        word, tag = words.word(place), words.tag(place)
+        if tag == "VB" or word in {"should", "must"}:
+            return "that_should", subject
+        if word in {"will", "would", "'ll", "'d"}:
+            return "that_would", subject
+        if tag in {"VBD", "VBZ", "VBP", "MD"}:
+            return "that", None
+    return "that", None
 
 
 def _opens_quote(words: Words, at: int) -> bool:
@@ -228,9 +253,9 @@ def _after_addressee(words: Words, at: int, plain: str) -> tuple[str, Chunk | No
             name = "not_to" if negated else "on_to" if plain == "on" else "np_to"
             return name, chunk, place + 1
         if word == "that" and plain in {"np", "to", "on"} and tag in {"IN", "WDT"}:
-            return "that", chunk, -1
+            return _clause(words, place + 1)[0], chunk, -1
         if tag in {"VBD", "VBZ", "VBP", "MD", "VB"} and plain == "np":
-            return "that", chunk, place + (tag == "MD")
+            return _clause(words, at)[0], chunk, place + (tag == "MD")
         if tag in {",", ".", ":", "VBD", "VBZ", "VBP", "MD"} or word in {"if", "unless", "until", "after"}:
             break
     return plain, chunk, -1

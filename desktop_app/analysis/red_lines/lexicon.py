@@ -44,7 +44,9 @@ class Act:
     frames: Mapping[str, float]
 
     def evidence(self, complement: str) -> float:
-        return self.frames.get(complement, self.frames["else"])
+        """By the complement's name, else by its family ("that" for "that_would"), else as any other."""
+        family = complement.partition("_")[0]
+        return self.frames.get(complement, self.frames.get(family, self.frames["else"]))
 
 
 @dataclass(frozen=True, slots=True)

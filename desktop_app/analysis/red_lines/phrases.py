@@ -35,7 +35,11 @@ _INSIDE = _NOUN | {
 }
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERB = _FINITE | {"VB", "VBN", "VBG"}
+_PAUSES = frozenset({",", "-", "–", "—"})
 # fmt: off
+_DAYS = frozenset({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+})
 _AUXILIARY = frozenset({
     "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "have", "has", "had",
     "'ve", "having", "do", "does", "did", "will", "would", "wo", "'ll", "'d", "shall", "to",
@@ -104,13 +108,21 @@ def subject_type(words: Words, chunk: Chunk | None, lexicon: Lexicon) -> Subject
         return Subject(_PRONOUNS[head])
     if head in lexicon.parties["analyst"]:
         return Subject.ANALYST
-    if words.tag(chunk.head) in {"NNP", "NNPS"}:
+    if _is_name(words, chunk):
         return Subject.NAME
     if head in lexicon.parties["office"]:
         return Subject.OFFICE
     if any(words.tag(at) in {"NNP", "NNPS"} for at in range(chunk.first, chunk.end)):
         return Subject.NAME if words.tag(chunk.head) != "NNS" else Subject.OFFICE
     return Subject.PEOPLE if words.tag(chunk.head) == "NNS" else Subject.THING
+
+
+def _is_name(words: Words, chunk: Chunk) -> bool:
+    if words.tag(chunk.head) in {"NNP", "NNPS"}:
+        return True
+    if not words.capital(chunk.head) or words.tag(chunk.head) not in {"NN", "NNS"}:
+        return False
+    return chunk.head > 0 or chunk.end == 1
 
 
 def phrase_ending_at(words: Words, last: int) -> Chunk | None:
@@ -131,6 +143,12 @@ def phrase_ending_at(words: Words, last: int) -> Chunk | None:
             break
         head = before - 1
         first = _left_edge(words, head)
+    if (
+        words.word(first - 1) == "and"
+        and words.tag(first - 2) in {"NNP", "NNPS"}
+        and words.tag(head) == "NNP"
+    ):
+        first = _left_edge(words, first - 2)
     return Chunk(first, last + 1, head)
 
 
@@ -156,15 +174,24 @@ def phrase_starting_at(words: Words, first: int) -> Chunk | None:
     return Chunk(first, end, head)
 
 
+def owner_of(words: Words, chunk: Chunk) -> Chunk | None:
+    """Whose it is: "Orlan" of "Orlan's letter"."""
+    for at in range(chunk.first + 1, chunk.end):
+        if words.tag(at) == "POS":
+            return Chunk(chunk.first, at, at - 1)
+    return None
+
+
 def subject_before(words: Words, verb: int, depth: int = 3) -> Chunk | None:
     """The subject of the verb at this place, looked for to its left."""
-    at = verb - 1
-    while at >= 0 and (words.tag(at) in {"MD", "RB", "RBR"} or words.word(at) in _AUXILIARY):
-        at -= 1
+    at = _skip_left(words, verb - 1)
     if at < 0:
         return None
-    if words.word(at) in {",", "-", "–", "—"}:
-        at = _before_apposition(words, at)
+    if words.word(at) in _PAUSES:
+        named = apposition_before(words, at)
+        if named is not None:
+            return named
+        at -= 1
     tag = words.tag(at)
     if tag == "CC" and depth:
         earlier = _verb_before(words, at)
@@ -185,11 +212,27 @@ def main_subject(words: Words, before: int) -> Chunk | None:
     return None
 
 
+def _skip_left(words: Words, at: int) -> int:
+    """The place of the subject's last word, past auxiliaries, adverbs and "on Monday"."""
+    while at >= 0:
+        if words.lower[at] in _DAYS:
+            at -= 2 if words.tag(at - 1) == "IN" else 1
+        elif (
+            words.tag(at) in {"MD", "RB", "RBR"} or words.lower[at] in _AUXILIARY or words.lower[at] == "both"
+        ):
+            at -= 1
+        else:
+            break
+    return at
+
+
 def _left_edge(words: Words, last: int) -> int:
     first = last
     while first > 0 and last - first < REACH and words.quote[first - 1] == words.quote[last]:
         tag = words.tag(first - 1)
-        if tag in _INSIDE and not (tag == "VBN" and words.tag(first - 2) in {"VBD", "VBZ", "VBP", "RB"}):
+        if words.tag(first) == "HYPH" or (
+            tag in _INSIDE and not (tag == "VBN" and words.tag(first - 2) in {"VBD", "VBZ", "VBP", "RB"})
+        ):
             first -= 1
         else:
             break
@@ -205,11 +248,19 @@ def _right_edge(words: Words, first: int) -> int:
     return end
 
 
-def _before_apposition(words: Words, comma: int) -> int:
+def apposition_before(words: Words, comma: int) -> Chunk | None:
+    """The subject before "…, the Y of Z," whose last comma stands at ``comma``; an office with its name."""
     for at in range(comma - 1, max(-1, comma - REACH), -1):
-        if words.word(at) in {",", "-", "–", "—"} and words.tag(at - 1) in _HEAD:
-            return at - 1
-    return comma - 1
+        if words.word(at) in _PAUSES and words.tag(at - 1) in _HEAD:
+            subject = phrase_ending_at(words, at - 1)
+            if subject is None or is_finite(words, at + 1):
+                return None
+            office = words.tag(subject.head) == "NN" or words.tag(subject.first) in {"DT", "PRP$"}
+            named = office and words.tag(at + 1) == "NNP"
+            return Chunk(subject.first, comma, comma - 1) if named else subject
+        if is_finite(words, at) and words.tag(at - 1) not in {"WP", "WDT"}:
+            return None
+    return None
 
 
 def _verb_before(words: Words, at: int) -> int | None:

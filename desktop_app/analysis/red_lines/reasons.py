@@ -7,7 +7,7 @@ from desktop_app.analysis.red_lines.kinds import Verdict
 from desktop_app.analysis.red_lines.scenes import Scene
 
 MOST = 3
-_PLAIN = {"np": "object", "else": "other", "none": "other"}
+_COMPLEMENTS = {"np": "object", "np_to": "somebody_to", "on_to": "somebody_to", "quote": "quotation"}
 
 
 def reasons_of(scene: Scene, verdict: Verdict, conditional: bool) -> tuple[str, ...]:
@@ -39,7 +39,9 @@ def _code(scene: Scene, frame: Frame) -> str:
     said = said.replace(" n't", "n't").replace(" 'll", "'ll")
     match frame.source:
         case Source.ACT | Source.NOUN:
-            return f"speech_act:{said}:{_PLAIN.get(frame.complement, frame.complement)}"
+            if frame.complement in {"else", "none"}:
+                return f"speech_word:{said}"
+            return f"speech_act:{said}:{_COMPLEMENTS.get(frame.complement, frame.complement)}"
         case Source.MODAL:
             return f"modal:{said}"
         case Source.IMPERATIVE:

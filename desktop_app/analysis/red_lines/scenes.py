@@ -24,12 +24,18 @@ class Scene:
     follows_quote: bool
 
     @cached_property
-    def reported(self) -> bool:
-        """Somebody's words: a speech verb outside quotations, or the first person after a quotation."""
-        return bool(self.attributions) or (
+    def speaks_on(self) -> bool:
+        """The first person after a quotation: it goes on, though its marks do not."""
+        return (
             self.follows_quote
+            and not self.attributions
             and any(frame.subject in {Subject.WE, Subject.I} for frame in self.frames if not frame.quoted)
         )
+
+    @property
+    def reported(self) -> bool:
+        """Somebody's words: a speech verb outside quotations, or a quotation that goes on."""
+        return bool(self.attributions) or self.speaks_on
 
     def counts(self, frame: Frame) -> bool:
         """The gate on reported speech: gated frames count only as somebody's words."""

@@ -13,14 +13,21 @@ from desktop_app.analysis.red_lines.phrases import (
     Chunk,
     Subject,
     is_finite,
+    owner_of,
     subject_before,
     subject_type,
 )
 from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.words import Words
+from desktop_app.article import Span
 from desktop_app.report import ActorKind, Party
 
 _NAMED = frozenset({Subject.NAME, Subject.OFFICE, Subject.PEOPLE, Subject.ANALYST})
+_ACTING = frozenset({Subject.NAME, Subject.OFFICE})
+
+
+PERSON_REACH = 800
+"""Characters before a sentence in which "he" or "she" looks for a person when no subject was one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ class Speakers:
             yield from _present(frame.subject_at)
         yield from self._attributed(scene, frame)
         for other in (frame, *scene.frames):
-            if other is not None and not other.quoted and other.subject in _NAMED | PRONOUNS:
+            if other is not None and not other.quoted and other.subject in _ACTING | PRONOUNS:
                 yield from _present(other.subject_at)
 
     def _attributed(self, scene: Scene, frame: Frame | None) -> Iterator[Chunk]:
@@ -88,22 +95,47 @@ class Speakers:
                         return party
         if any(words.quote) or scene.reported:
             return heard.speaker or heard.subject
-        subject = _first_subject(words)
-        party = None if subject is None else self._resolved(words, subject, heard)
-        return party or heard.speaker or heard.subject
+        return self._acting(words, _first_subject(words), heard) or heard.speaker or heard.subject
 
     def _resolved(self, words: Words, chunk: Chunk, heard: Heard) -> Party | None:
         kind = subject_type(words, chunk, self._lexicon)
+        if kind in {Subject.HE, Subject.THEY, Subject.IT}:
+            inside = self._antecedent(words, chunk, kind)
+            if inside is not None:
+                return inside
         if kind is Subject.HE:
-            return heard.person or heard.speaker
+            return heard.person or self._last_person(words.span.start) or heard.speaker
         if kind in {Subject.THEY, Subject.IT}:
             return heard.body or heard.speaker
         if kind in {Subject.WE, Subject.I}:
             return heard.speaker
         if kind in {Subject.YOU, Subject.THERE, Subject.NONE}:
             return None
+        if words.tag(chunk.head) == "NN" and words.word(chunk.head) not in self._lexicon.parties["office"]:
+            chunk = owner_of(words, chunk) or chunk
         party = self._mentions.party(self._text, words.span_of(chunk.first, chunk.end))
         return party if kind in _NAMED or party.actor is not None else None
+
+    def _antecedent(self, words: Words, pronoun: Chunk, kind: Subject) -> Party | None:
+        """The named subject to the pronoun's left in its sentence ("X said … and he urged …")."""
+        scene = self._scenes[words.index]
+        subjects = [attribution.subject for attribution in scene.attributions]
+        subjects += [frame.subject_at for frame in scene.frames if _reports(frame)]
+        for chunk in subjects:
+            if chunk is None or chunk.end > pronoun.first:
+                continue
+            if subject_type(words, chunk, self._lexicon) not in _ACTING:
+                continue
+            party = self._mentions.party(self._text, words.span_of(chunk.first, chunk.end))
+            if self._is_person(party) is (kind is Subject.HE):
+                return party
+        return None
+
+    def _last_person(self, before: int) -> Party | None:
+        for mention in reversed(self._mentions.within(Span(max(0, before - PERSON_REACH), before))):
+            if mention.actor.kind is ActorKind.PERSON:
+                return Party(mention.span, mention.actor.id)
+        return None
 
     def _listen(self) -> Iterator[Heard]:
         heard = Heard()
@@ -113,7 +145,7 @@ class Speakers:
 
     def _after(self, scene: Scene, heard: Heard) -> Heard:
         speaker, person, body = heard.speaker, heard.person, heard.body
-        subject = self._named(scene.words, _first_subject(scene.words), heard)
+        subject = self._acting(scene.words, _first_subject(scene.words), heard)
         told = [
             self._named(scene.words, attribution.subject, heard) for attribution in scene.attributions
         ] + [
@@ -136,6 +168,12 @@ class Speakers:
 
     def _named(self, words: Words, chunk: Chunk | None, heard: Heard) -> Party | None:
         return None if chunk is None else self._resolved(words, chunk, heard)
+
+    def _acting(self, words: Words, chunk: Chunk | None, heard: Heard) -> Party | None:
+        party = self._named(words, chunk, heard)
+        if party is None or chunk is None or party.actor is not None:
+            return party
+        return party if subject_type(words, chunk, self._lexicon) in _ACTING | PRONOUNS else None
 
     def _is_person(self, party: Party) -> bool:
         inside = self._mentions.within(party.span)

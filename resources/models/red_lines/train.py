@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
+from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
@@ -33,6 +34,8 @@ INVERSE_REGULARISATION = 0.05
 POSITIVE_WEIGHT = 3.0
 LEAST_SENTENCES = 4
 """Features seen in fewer sentences are left out."""
+LEAST_BIN = 60
+BINS_OF_SCORES = 14
 BINS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
@@ -169,14 +172,48 @@ def nested(scores: np.ndarray, lines: np.ndarray, folds: np.ndarray) -> np.ndarr
     return flagged
 
 
-def calibrate(scores: np.ndarray, lines: np.ndarray) -> tuple[float, float]:
-    """Platt's sigmoid: confidence = 1 / (1 + exp(-(slope * score + offset)))."""
-    model = LogisticRegression(C=1e6).fit(scores.reshape(-1, 1), lines)
-    return float(model.coef_[0, 0]), float(model.intercept_[0])
+def calibrate(scores: np.ndarray, lines: np.ndarray) -> list[tuple[float, float]]:
+    """Points (score, share of red lines) of a rising line: isotonic regression over bins of like size.
+
+    The upper half of the scores gets finer bins than the lower: most sentences are plainly no red lines.
+    """
+    order = np.argsort(scores, kind="stable")
+    edges = len(order) - np.geomspace(len(order), LEAST_BIN, BINS_OF_SCORES).astype(int)
+    bins = [part for part in np.split(order, edges[1:]) if len(part)]
+    centres = np.array([scores[part].mean() for part in bins])
+    shares = np.array([lines[part].mean() for part in bins])
+    sizes = [len(part) for part in bins]
+    risen = IsotonicRegression().fit_transform(centres, shares, sample_weight=sizes)
+    return [
+        (round(float(score), 4), round(float(share), 4)) for score, share in zip(centres, risen, strict=True)
+    ]
 
 
-def confidence(scores: np.ndarray, calibration: tuple[float, float]) -> np.ndarray:
-    return 1 / (1 + np.exp(-(calibration[0] * scores + calibration[1])))
+def confidence(scores: np.ndarray, calibration: Sequence[tuple[float, float]]) -> np.ndarray:
+    return np.interp(scores, *zip(*calibration, strict=True))
+
+
+def calibrated_apart(scores: np.ndarray, lines: np.ndarray, folds: np.ndarray) -> np.ndarray:
+    """The confidence of every sentence by the calibration of the other folds."""
+    certain = np.zeros(len(scores))
+    for number in range(FOLDS):
+        held = folds == number
+        certain[held] = confidence(scores[held], calibrate(scores[~held], lines[~held]))
+    return certain
+
+
+def switch_table(certain: np.ndarray, lines: np.ndarray, first: int) -> Iterator[str]:
+    """Precision, recall and F1 at the places where the confidence switch may stand; ``first`` splits the sets."""
+    yield "| least confidence | first P | R | F1 | other P | R | F1 | mean F1 |\n|---|---|---|---|---|---|---|---|"
+    for least in np.arange(0.1, 0.85, 0.05):
+        cells, scores = [], []
+        for part in (slice(first), slice(first, None)):
+            hits = ((certain[part] >= least) & lines[part]).sum()
+            precision = hits / max(1, (certain[part] >= least).sum())
+            recall = hits / lines[part].sum()
+            scores.append(2 * precision * recall / max(1e-9, precision + recall))
+            cells += [f"{precision:.2f}", f"{recall:.2f}", f"{scores[-1]:.3f}"]
+        yield f"| {least:.2f} | {' | '.join(cells)} | {np.mean(scores):.3f} |"
 
 
 def calibration_table(certain: np.ndarray, lines: np.ndarray) -> Iterator[str]:
@@ -190,16 +227,7 @@ def calibration_table(certain: np.ndarray, lines: np.ndarray) -> Iterator[str]:
             )
 
 
-def sure_threshold(certain: np.ndarray, lines: np.ndarray, precision: float = 0.78) -> float:
-    """The least confidence above which this share is right."""
-    for threshold in np.arange(0.4, 0.96, 0.01):
-        above = certain >= threshold
-        if above.any() and lines[above].mean() >= precision:
-            return float(round(threshold, 2))
-    return 0.95
-
-
-def write(examples: Sequence[Example], calibration: tuple[float, float]) -> None:
+def write(examples: Sequence[Example], calibration: list[tuple[float, float]]) -> None:
     vectorizer, model = fit(examples)
     weights = {
         name: round(float(weight), 4)
@@ -207,8 +235,7 @@ def write(examples: Sequence[Example], calibration: tuple[float, float]) -> None
         if abs(weight) >= 0.0005
     }
     table = {
-        "slope": round(calibration[0], 4),
-        "offset": round(calibration[1], 4),
+        "calibration": calibration,
         "bias": round(float(model.intercept_[0]), 4),
         "weights": weights,
     }
@@ -234,13 +261,10 @@ def main(folder: Path) -> None:
     flagged = nested(scores, lines, folds)
     for name, part in (("first set", slice(len(first))), ("other outlets", slice(len(first), None))):
         print(report(f"{name}, trained on both, cross-validated", both[part], scores[part], flagged[part]))
-    calibration = calibrate(scores, lines)
-    certain = confidence(scores, calibration)
-    best = best_threshold(scores, lines)
-    print(f"\nbest F1 at confidence {confidence(np.array([best]), calibration)[0]:.2f}")
-    print(f"precision .78 from confidence {sure_threshold(certain, lines)}\n")
-    print("\n".join(calibration_table(certain, lines)))
-    write(both, calibration)
+    certain = calibrated_apart(scores, lines, folds)
+    print("\n" + "\n".join(switch_table(certain, lines, len(first))))
+    print("\n" + "\n".join(calibration_table(certain, lines)))
+    write(both, calibrate(scores, lines))
 
 
 if __name__ == "__main__":
