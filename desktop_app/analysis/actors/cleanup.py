@@ -17,10 +17,13 @@ _INNER_SIGNS = frozenset("#&")
 
 @dataclass(frozen=True)
 class Peoples:
-    """Folded names of countries, their adjectives, and the plural names of peoples and followings."""
+    """Folded names of countries, their adjectives, one of their people ("Swede"), and the plural names of
+    peoples and followings.
+    """
 
     countries: frozenset[str]
     adjectives: frozenset[str]
+    nationals: frozenset[str]
     groups: frozenset[str]
 
 
@@ -30,7 +33,8 @@ def peoples() -> Peoples:
     names = frozenset(fold(name) for country in countries for name in country.names)
     adjectives = frozenset(fold(word) for country in countries for word in country.adjectives)
     nationals = frozenset(fold(word) for country in countries for word in country.people)
-    return Peoples(names, adjectives - names, GROUPS | nationals)
+    singular = frozenset(word.removesuffix("s") for word in nationals)
+    return Peoples(names, adjectives - names, singular, GROUPS | nationals)
 
 
 def clean_names(names: Iterable[Name], sentences: Sequence[Sequence[str]]) -> Iterator[Name]:
@@ -72,6 +76,8 @@ def _trimmed(name: Name, words: Sequence[str]) -> Name | None:
         if titled == last - 1 and fold(words[titled]).rstrip(".") in TITLES:
             return None
         first = titled
+        if last - first > 2 and fold(words[first]) in peoples().nationals | peoples().adjectives:
+            first += 1
     if first >= last:
         return None
     trimmed = replace(name, first=first, last=last)
@@ -103,6 +109,7 @@ def _names_nothing(name: Name, words: Sequence[str]) -> bool:
         or "@" in word
         or not word[:1].isalnum()
         or word.isdigit()
+        or len(word) == 1
         or after == "$"
         or (fold(word) == "state" and name.first > 1 and fold(words[name.first - 2]) == "secretary")
     )

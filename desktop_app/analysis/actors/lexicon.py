@@ -31,6 +31,14 @@ TITLES = _words(
 BARE_TITLES = TITLES - {"st", "saint", "don", "major", "chief", "vice", "count", "baron", "king", "prince"}
 """Titles that are not also common parts of names."""
 
+PERSONAL_TITLES = _words(
+    """
+    mr mrs ms miss dr prof professor sir president premier minister senator sen rep congressman
+    congresswoman gov mayor gen lt col sgt capt adm sheikh judge chancellor secretary
+    """
+)
+"""Titles after which a person's name follows, and hardly anything else."""
+
 WOMEN_TITLES = _words(
     """
     mrs ms miss lady dame queen princess baroness countess madame frau sister
@@ -44,6 +52,7 @@ MEN_TITLES = _words(
 
 ROLES = _words(
     """
+    gov sen rep gen col lt maj capt sgt cpl adm cmdr brig prof pres mp mps mep
     president vice-president ex-president premier prime minister chancellor secretary undersecretary
     senator congressman congresswoman representative lawmaker legislator parliamentarian mp mep governor
     mayor councillor councilman councilwoman ambassador envoy diplomat consul attaché commissioner
@@ -168,6 +177,7 @@ GROUPS = _phrases(
 
 NOT_NAMES = _words(
     """
+    lgbt lgbtq mep meps
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar
     apr jun jul aug sep sept oct nov dec christmas easter ramadan covid covid-19 coronavirus ngo ngos

@@ -2,10 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from desktop_app.analysis.actors.cleanup import clean_names, is_circle_of_states, peoples
-from desktop_app.analysis.actors.tables import fold, load_tables
+from desktop_app.analysis.actors.kinds import Words, of_one_kind, words_of
+from desktop_app.analysis.actors.tables import fold
 from desktop_app.analysis.actors.tagger import Name
 
 _TAGGED = 2
@@ -16,68 +16,21 @@ _TAGGED_PHRASE = 0.5
 _LONGEST = 8
 """Words of the longest name that is looked for elsewhere."""
 
-_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "towards", "toward", "around"})
-_CITIES = frozenset({"capital", "city", "state"})
-
-Words = tuple[str, ...]
-
 
 def settle_names(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> list[Name]:
     """The names with one kind for each string of words, and with the places that the tagger missed."""
-    names = _of_one_kind(names, sentences)
+    names = of_one_kind(names, sentences)
     names = sorted([*names, *clean_names(_missed(names, sentences), sentences)])
     return sorted([*names, *_groups(names, sentences)])
 
 
-def _of_one_kind(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> list[Name]:
-    votes: defaultdict[Words, Counter[str]] = defaultdict(Counter)
-    surnames: set[str] = set()
-    for name in names:
-        words = _words(name, sentences)
-        votes[words][name.label] += 1
-        if name.label == "PER" and len(words) > 1:
-            surnames.add(words[-1])
-    settled = {words: _winner(counter) for words, counter in votes.items()}
-    for words, label in settled.items():
-        if len(words) == 1 and label != "LOC" and words[0] in surnames:
-            settled[words] = "PER"
-    settled.update(_known_places(names, sentences, settled, surnames))
-    return [replace(name, label=settled[_words(name, sentences)]) for name in names]
-
-
-def _known_places(
-    names: Sequence[Name],
-    sentences: Sequence[Sequence[str]],
-    settled: Mapping[Words, str],
-    surnames: set[str],
-) -> Iterator[tuple[Words, str]]:
-    """Cities that pass for people or organizations, though the text is about what lies in them; and
-    adjectives of places ("Ossetian" beside "Ossetia"), which are none.
-    """
-    phrases = load_tables().phrases
-    for name in names:
-        words = _words(name, sentences)
-        label = settled[words]
-        if label == "LOC" and words[-1].endswith("n") and (*words[:-1], words[-1][:-1]) in settled:
-            yield words, "MISC"
-        elif label in ("PER", "ORG") and words[-1] not in surnames and name.first > 0:
-            before = sentences[name.sentence][name.first - 1]
-            if before in _PLACE_PREPOSITIONS and phrases.get(fold(" ".join(words))) in _CITIES:
-                yield words, "LOC"
-
-
-def _winner(votes: Counter[str]) -> str:
-    """The commonest label, the earliest of equals."""
-    return votes.most_common(1)[0][0]
-
-
 def _missed(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> Iterator[Name]:
-    labels = {_words(name, sentences): name.label for name in names}
-    tagged = Counter(_words(name, sentences) for name in names)
+    labels = {words_of(name, sentences): name.label for name in names}
+    tagged = Counter(words_of(name, sentences) for name in names)
     found = list(_free_places(names, labels, sentences))
-    untagged = Counter(_words(name, sentences) for name in found)
+    untagged = Counter(words_of(name, sentences) for name in found)
     for name in found:
-        key = _words(name, sentences)
+        key = words_of(name, sentences)
         if tagged[key] >= (_TAGGED_PHRASE if len(key) > 1 else _TAGGED) * untagged[key]:
             yield name
 
@@ -130,7 +83,3 @@ def _with_taken(
         taken[name.sentence].update(range(name.first, name.last))
     for number, words in enumerate(sentences):
         yield number, words, taken[number]
-
-
-def _words(name: Name, sentences: Sequence[Sequence[str]]) -> Words:
-    return tuple(sentences[name.sentence][name.first : name.last])

@@ -1,0 +1,71 @@
+"""One kind for each name of a document, by the evidence of all its mentions."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop_app.analysis.actors.lexicon import PERSONAL_TITLES
+from desktop_app.analysis.actors.tables import fold, load_tables
+from desktop_app.analysis.actors.tagger import Name
+
+_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "towards", "toward", "around"})
+_CITIES = frozenset({"capital", "city", "state"})
+_CERTAIN_PLACES = frozenset({"capital", "country"})
+_TITLE_VOTES = 2
+"""What a title before the name ("Mr") counts beside the tagger's own label."""
+
+Words = tuple[str, ...]
+
+
+@dataclass
+class _Evidence:
+    """``votes`` for each name; words that begin and end people's full names; names that stand after "in"."""
+
+    votes: defaultdict[Words, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    first_names: set[str] = field(default_factory=set)
+    surnames: set[str] = field(default_factory=set)
+    scenes: set[Words] = field(default_factory=set)
+
+
+def of_one_kind(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> list[Name]:
+    """The names, those of the same words under the same label."""
+    evidence = _gather(names, sentences)
+    labels = {words: votes.most_common(1)[0][0] for words, votes in evidence.votes.items()}
+    settled = {words: _settled(words, label, labels, evidence) for words, label in labels.items()}
+    return [replace(name, label=settled[words_of(name, sentences)]) for name in names]
+
+
+def words_of(name: Name, sentences: Sequence[Sequence[str]]) -> Words:
+    return tuple(sentences[name.sentence][name.first : name.last])
+
+
+def _gather(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> _Evidence:
+    evidence = _Evidence()
+    for name in names:
+        words = words_of(name, sentences)
+        before = sentences[name.sentence][name.first - 1] if name.first else ""
+        evidence.votes[words][name.label] += 1
+        if fold(before).rstrip(".") in PERSONAL_TITLES and len(words) <= 3:
+            evidence.votes[words]["PER"] += _TITLE_VOTES
+        if before in _PLACE_PREPOSITIONS:
+            evidence.scenes.add(words)
+        if name.label == "PER" and len(words) > 1:
+            evidence.first_names.add(words[0])
+            evidence.surnames.add(words[-1])
+    return evidence
+
+
+def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _Evidence) -> str:
+    """The label in the light of the document's other names."""
+    known = load_tables().phrases.get(fold(" ".join(words)))
+    if len(words) == 1 and words[0] in evidence.surnames and label != "LOC":
+        return "PER"
+    if label == "LOC":
+        if len(words) == 1 and words not in evidence.scenes and known not in _CERTAIN_PLACES:
+            if words[0] in evidence.first_names or words[0] in evidence.surnames:
+                return "PER"
+        elif words[-1].endswith("n") and (*words[:-1], words[-1][:-1]) in labels:
+            return "MISC"
+    elif label in ("PER", "ORG") and words in evidence.scenes and known in _CITIES:
+        return label if words[-1] in evidence.surnames else "LOC"
+    return label
