@@ -33,14 +33,16 @@ class Unit:
 class Candidate:
     """A phrase under its stems, with all its mentions, each with the place of its sentence.
 
-    ``whole`` counts the mentions that no longer phrase holds.
+    ``form`` holds the words of the first mention. ``whole`` counts the mentions that no longer phrase holds,
+    ``capitals`` those with a capital on every word.
     """
 
     key: Key
+    form: tuple[Unit, ...]
     mentions: list[Span] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)
-    forms: list[tuple[Unit, ...]] = field(default_factory=list)
     whole: int = 0
+    capitals: int = 0
 
 
 def find_candidates(document: Document, sentences: Sequence[int]) -> dict[Key, Candidate]:
@@ -49,11 +51,11 @@ def find_candidates(document: Document, sentences: Sequence[int]) -> dict[Key, C
     for place, index in enumerate(sentences):
         for phrase, whole in _phrases(units(document, index)):
             key = tuple(unit.stem for unit in phrase)
-            candidate = found.setdefault(key, Candidate(key))
+            candidate = found.setdefault(key, Candidate(key, phrase))
             candidate.whole += whole
+            candidate.capitals += all(unit.text[0].isupper() for unit in phrase)
             candidate.mentions.append(Span(phrase[0].start, phrase[-1].end))
             candidate.sentences.append(place)
-            candidate.forms.append(phrase)
     return found
 
 

@@ -1,7 +1,8 @@
 """What is known of each phrase that could be key. Brings in NumPy."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log, log1p
 
@@ -9,27 +10,53 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.analysis.keywords.candidates import Candidate, Key
+from desktop_app.article import Span
+from desktop_app.report import Actor
 
 Floats = npt.NDArray[np.float64]
 
 _NAMES = ("NNP", "NNPS")
+_RARE, _UNLIKELY = 8.0, -5.0
 _PATTERN_TAGS = ("JJ", "NN", "NNS", "NNP", "VBG", "VBN")
+
+
+class Names:
+    """Where actors are named."""
+
+    def __init__(self, actors: tuple[Actor, ...]) -> None:
+        named = sorted((mention, actor.salience) for actor in actors for mention in actor.mentions)
+        self._spans = [mention for mention, _ in named]
+        self._salience = [salience for _, salience in named]
+
+    def at(self, phrase: Span) -> tuple[float, bool, bool, bool]:
+        """For a phrase the salience of the actor whose name it is or holds, and whether it is one, is part
+        of one, or holds one."""
+        place = max(0, bisect_right(self._spans, Span(phrase.start, phrase.start)) - 1)
+        for index in range(place, min(place + 3, len(self._spans))):
+            name = self._spans[index]
+            if name == phrase:
+                return self._salience[index], True, False, False
+            if name.contains(phrase):
+                return 0.0, False, True, False
+            if phrase.contains(name):
+                return self._salience[index], False, False, True
+        return 0.0, False, False, False
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the phrases are judged by: the document around them.
 
-    ``texts`` is how many training texts there were, ``held`` how many of them held each stem. ``actors``
-    maps the stems of actors' names to their salience.
+    ``rarity`` is the inverse document frequency of each stem of the text, ``chances`` the logit of the
+    chance that a summary holds it, ``title`` the stems of the title.
     """
 
     sentences: int
     words: int
-    title: tuple[str, ...]
-    texts: int
-    held: dict[str, int]
-    actors: dict[Key, float]
+    title: frozenset[str]
+    rarity: Mapping[str, float]
+    chances: Mapping[str, float]
+    names: Names
 
 
 def phrase_features(candidates: Sequence[Candidate], around: Surroundings) -> Floats:
@@ -72,7 +99,8 @@ def _place(candidate: Candidate, around: Surroundings, most: int) -> list[float]
 
 
 def _words(candidate: Candidate, around: Surroundings, single: Counter[str]) -> list[float]:
-    rarity = [log((around.texts + 1) / (around.held.get(stem, 0) + 1)) for stem in candidate.key]
+    rarity = [around.rarity.get(stem, _RARE) for stem in candidate.key]
+    chances = [around.chances.get(part, _UNLIKELY) for stem in candidate.key for part in stem.split("-")]
     counts = [log1p(single[stem]) for stem in candidate.key]
     return [
         max(rarity),
@@ -86,11 +114,15 @@ def _words(candidate: Candidate, around: Surroundings, single: Counter[str]) -> 
         log1p(len(candidate.mentions)) * max(rarity),
         sum(stem in around.title for stem in candidate.key) / len(candidate.key),
         bool(around.title),
+        max(chances),
+        min(chances),
+        sum(chances) / len(chances),
+        chances[-1],
     ]
 
 
 def _shape(candidate: Candidate) -> list[float]:
-    phrase = candidate.forms[0]
+    phrase = candidate.form
     size = len(phrase)
     return [
         size == 1,
@@ -116,12 +148,13 @@ def _nesting(candidate: Candidate, longest: Counter[Key]) -> list[float]:
 
 
 def _names(candidate: Candidate, around: Surroundings) -> list[float]:
-    capitals = sum(all(unit.text[0].isupper() for unit in form) for form in candidate.forms)
+    count = len(candidate.mentions)
+    named = [around.names.at(mention) for mention in candidate.mentions]
     return [
-        capitals / len(candidate.forms),
-        around.actors.get(candidate.key, 0.0),
-        candidate.key in around.actors,
-        all(unit.text.isupper() for unit in candidate.forms[0]),
+        candidate.capitals / count,
+        max(salience for salience, *_ in named),
+        *(sum(column) / count for column in list(zip(*named, strict=True))[1:]),
+        all(unit.text.isupper() for unit in candidate.form),
     ]
 
 

@@ -1,46 +1,59 @@
-"""Candidates are scored, and of those that overlap the better one is kept."""
+"""Phrases are scored, and of those that overlap the better one is kept."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from math import log2
 
-from desktop_app.analysis.keywords.candidates import Candidate, find_candidates
-from desktop_app.analysis.summary.clutter import is_clutter
+from desktop_app.analysis.keywords.candidates import Candidate, Key, find_candidates
+from desktop_app.analysis.summary.material import Material, gather
 from desktop_app.language import Document
 from desktop_app.report import Actor, Keyword
 
 MOST = 20
+"""So many key phrases are found at most."""
+SHORTLIST = 3000
+"""In long texts only so many of the commonest phrases are judged."""
+_TRAINED_LANGUAGES = frozenset({"en"})
 
 
 def find_keywords(document: Document, actors: tuple[Actor, ...] | None) -> tuple[Keyword, ...]:
-    """Up to 20 key phrases of ``document``, best first, each with all its mentions.
+    """Up to 20 key phrases of ``document``, best first, each with all its mentions and a score (0..1).
 
-    No two share their stems, none is a part of another, none is a stop word or a bare number.
+    No two share their stems, none is part of another, none is a stop word or a bare number. ``actors``, where
+    they are known, are evidence.
     """
-    sentences = [
-        index for index, span in enumerate(document.sentences) if not is_clutter(span.of(document.text))
-    ]
-    candidates = find_candidates(document, sentences)
-    scored = sorted(
-        ((_score(candidate, len(sentences)), candidate) for candidate in candidates.values()),
-        key=lambda pair: (-pair[0], pair[1].mentions[0]),
-    )
-    chosen = list(_without_parts(scored))
-    best = max((score for score, _ in chosen), default=1.0)
+    material = gather(document)
+    candidates = shortlist(find_candidates(document, material.candidates).values())
+    if not candidates:
+        return ()
+    if document.language in _TRAINED_LANGUAGES:
+        from desktop_app.analysis.keywords import ranker
+
+        scores = ranker.scores(material, candidates, actors or ())
+    else:
+        scores = _plain_scores(material, candidates)
     return tuple(
-        Keyword(_best_form(document, candidate), round(score / best, 4), tuple(candidate.mentions))
-        for score, candidate in chosen
+        Keyword(_commonest_form(document, candidate), round(score, 4), tuple(candidate.mentions))
+        for score, candidate in best(candidates, scores)
     )
 
 
-def _score(candidate: Candidate, sentences: int) -> float:
-    early = 1 - candidate.sentences[0] / max(1, sentences)
-    return log2(1 + len(candidate.mentions)) * min(len(candidate.key), 2) * (1 + early)
+def shortlist(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates to judge, in order of first appearance."""
+    found = list(candidates)
+    if len(found) <= SHORTLIST:
+        return found
+    places = sorted(range(len(found)), key=lambda place: (-len(found[place].mentions), place))
+    return [found[place] for place in sorted(places[:SHORTLIST])]
 
 
-def _without_parts(scored: Iterable[tuple[float, Candidate]]) -> Iterable[tuple[float, Candidate]]:
-    chosen: list[tuple[str, ...]] = []
-    for score, candidate in scored:
+def best(candidates: Sequence[Candidate], scores: Sequence[float]) -> Iterator[tuple[float, Candidate]]:
+    """The best `MOST` candidates of which none is part of another."""
+    chosen: list[Key] = []
+    ranked = sorted(
+        zip(scores, candidates, strict=True), key=lambda pair: (-round(pair[0], 9), pair[1].mentions[0])
+    )
+    for score, candidate in ranked:
         if len(chosen) == MOST:
             return
         if not any(_holds(key, candidate.key) or _holds(candidate.key, key) for key in chosen):
@@ -48,12 +61,24 @@ def _without_parts(scored: Iterable[tuple[float, Candidate]]) -> Iterable[tuple[
             yield score, candidate
 
 
-def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+def _plain_scores(material: Material, candidates: Sequence[Candidate]) -> list[float]:
+    """Frequent, early and long phrases first, in any language."""
+    sentences = len(material.candidates)
+    ratings = [
+        log2(1 + len(candidate.mentions))
+        * min(len(candidate.key), 2)
+        * (2 - candidate.sentences[0] / sentences)
+        for candidate in candidates
+    ]
+    most = max(ratings)
+    return [rating / most for rating in ratings]
+
+
+def _holds(longer: Key, shorter: Key) -> bool:
     size = len(shorter)
     return any(longer[start : start + size] == shorter for start in range(len(longer) - size + 1))
 
 
-def _best_form(document: Document, candidate: Candidate) -> str:
-    """The commonest spelling, the earlier one of two as common."""
+def _commonest_form(document: Document, candidate: Candidate) -> str:
     forms = Counter(mention.of(document.text) for mention in candidate.mentions)
     return forms.most_common(1)[0][0]

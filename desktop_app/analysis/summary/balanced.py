@@ -20,7 +20,13 @@ from desktop_app.analysis.summary.clutter import (
 from desktop_app.analysis.summary.material import Material, Scored
 from desktop_app.analysis.summary.network import Floats, Network, network
 from desktop_app.analysis.summary.sentence_model import sentence_features
-from desktop_app.analysis.summary.word_model import WordCounts, chances_of, second_features, word_features
+from desktop_app.analysis.summary.word_model import (
+    WordCounts,
+    chances_of,
+    second_features,
+    title_logits,
+    word_features,
+)
 from desktop_app.assets import resource
 
 SENTENCE_WEIGHT = 0.4
@@ -30,6 +36,9 @@ OPENING = 3
 _LEANING = 1.0
 _ORPHAN_QUOTE = 1.0
 _HEADING = 2.0
+_SHORT = 2.0
+_SHORT_WORDS = 10
+"""What speaks against a sentence, in ROUGE points; a shorter one pays its share of ``_SHORT``."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +57,7 @@ def rank(material: Material) -> tuple[tuple[Scored, ...], frozenset[int]]:
     if not len(occurrences.terms):
         return tuple(Scored(index, 0.0) for index in material.candidates), frozenset()
     chances, sentence_logits = foresee(material, occurrences, load())
-    order = choose(occurrences, chances, SENTENCE_WEIGHT * sentence_logits, *leaning(material))
+    order = choose(occurrences, chances, bonus(material, occurrences, sentence_logits), *leaning(material))
     return _scored(material, order), _key_terms(material, chances)
 
 
@@ -56,11 +65,12 @@ def foresee(material: Material, occurrences: Occurrences, model: Model) -> tuple
     """The chances of the terms and the logits of the candidates."""
     first = word_features(material, model.counts)
     logits = model.words.logits(first)
-    chances = chances_of(logits)
+    title = title_logits(material)
+    chances = chances_of(logits + title)
     sentence_logits = model.sentences.logits(sentence_features(material, occurrences, chances))[:, 0]
     opening = opening_choice(occurrences, chances, sentence_logits)
     again = second_features(first, logits, occurrences, sentence_logits, opening)
-    return chances_of(model.words_again.logits(again)), sentence_logits
+    return chances_of(model.words_again.logits(again) + title), sentence_logits
 
 
 def opening_choice(occurrences: Occurrences, chances: Floats, sentence_logits: Floats) -> list[int]:
@@ -68,6 +78,16 @@ def opening_choice(occurrences: Occurrences, chances: Floats, sentence_logits: F
     alone = np.arange(occurrences.count), np.zeros(occurrences.count)
     order = choose(occurrences, chances, SENTENCE_WEIGHT * 2 * sentence_logits, *alone, picks=OPENING)
     return [index for index, _ in order[:OPENING]]
+
+
+def bonus(material: Material, occurrences: Occurrences, sentence_logits: Floats) -> Floats:
+    """What is added to the value of each candidate, in ROUGE points."""
+    document = material.document
+    headings = [
+        is_heading_or_caption(document.sentences[index].of(document.text)) for index in material.candidates
+    ]
+    short = np.maximum(0, 1 - occurrences.lengths / _SHORT_WORDS)
+    return SENTENCE_WEIGHT * sentence_logits - _HEADING * np.array(headings) - _SHORT * short
 
 
 def leaning(material: Material) -> tuple[npt.NDArray[np.int64], Floats]:
@@ -79,11 +99,7 @@ def leaning(material: Material) -> tuple[npt.NDArray[np.int64], Floats]:
         text = document.sentences[index].of(document.text)
         neighbours = place > 0 and material.candidates[place - 1] == index - 1
         before.append(place - 1 if neighbours else place)
-        costs.append(
-            _LEANING * leans_on_previous(text)
-            + _ORPHAN_QUOTE * is_orphan_quote(text)
-            + _HEADING * is_heading_or_caption(text)
-        )
+        costs.append(_LEANING * leans_on_previous(text) + _ORPHAN_QUOTE * is_orphan_quote(text))
     return np.array(before, dtype=np.int64), np.array(costs, dtype=np.float64)
 
 

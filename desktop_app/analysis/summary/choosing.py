@@ -17,7 +17,12 @@ COPIES = 3
 PICKS = 50
 """So many sentences are chosen with a view to those before them; the others follow by their own value."""
 REFERENCE_WORDS = 48.0
-"""The length of the summary that is foreseen; larger prefers longer sentences."""
+WORDS_A_SENTENCE = 16.0
+"""The length of the summary that is foreseen: so many words, more when many sentences are asked for.
+
+Larger prefers longer sentences. It grows with the choice because a summary of ten sentences is wanted for
+more of the story, not for the ten that cost least.
+"""
 
 
 class Occurrences:
@@ -68,9 +73,10 @@ def choose(
     order: list[tuple[int, float]] = []
     for _ in range(min(picks, occurrences.count)):
         gains = occurrences.expected(chances, said)
+        foreseen = max(REFERENCE_WORDS, WORDS_A_SENTENCE * (len(order) + 1))
         value = (
-            200 * (matches + gains) / (words + occurrences.lengths + REFERENCE_WORDS)
-            - 200 * matches / (words + REFERENCE_WORDS)
+            200 * (matches + gains) / (words + occurrences.lengths + foreseen)
+            - 200 * matches / (words + foreseen)
             + bonus
             - np.where(chosen[follows], 0.0, leaning)
         )

@@ -11,6 +11,8 @@ _CLUTTER = re.compile(
     (?:By|Written\ by|Posted\ by|Reporting\ by|Editing\ by)\b[\s.:]*(?:{_NAME}[\s.,|&]*){{0,9}}$
     | (?:PUBLISHED|UPDATED|CREATED|Published|Updated|Created|Last\ updated|Last\ modified|First\ published)\b
       [\s.:|]*(?:(?:at|on)\b[\s.:]*)?(?:\d.{{0,60}}|(?:{_NAME}[\s.,]*){{0,3}}\d.{{0,40}})?$
+    | (?:{_NAME}\s){{0,5}}(?:Associated\ Press|Reuters|AFP|Press\ Association|Reporter|Correspondent)[\s.]*$
+    | (?:\S+\s){{0,12}}[\w.+-]+@[\w-]+\.\w+(?:[\w.]|\s\S+){{0,8}}$
     | \d{{1,2}}:\d\d\s+[A-Z]{{2,4}}\b.{{0,40}}$
     | [|•·*\s.]+$
     | (?:Source|Read\ the\ original|Original)\ (?:link|article)s?\b.{{0,20}}$
@@ -36,6 +38,7 @@ _CLUTTER = re.compile(
     """,
     re.VERBOSE,
 )
+_ONLY_NAMES = re.compile(rf"(?:{_NAME}[\s.,|&]*){{1,9}}$")
 _PRONOUN = re.compile(
     r"[\"“”'‘(]*(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|Him|Them|Both|Neither|Others?)\b"
 )
@@ -62,6 +65,11 @@ def is_clutter(sentence: str) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", sentence)
     ideographic = re.search(r"[\u3040-\u30ff\u3400-\u9fff]", sentence)
     return (not words and not ideographic) or _CLUTTER.match(sentence) is not None
+
+
+def is_only_names(sentence: str) -> bool:
+    """Whether a sentence is capitalised words and nothing else, as what follows a "By ." often is."""
+    return _ONLY_NAMES.match(sentence) is not None
 
 
 def is_heading_or_caption(sentence: str) -> bool:

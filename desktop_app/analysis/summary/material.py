@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.analysis.summary.clutter import is_clutter
+from desktop_app.analysis.summary.clutter import is_clutter, is_only_names
 from desktop_app.analysis.terms import Terms, read_terms, text_stems
 from desktop_app.language import Document
 
@@ -38,7 +38,8 @@ def gather(document: Document) -> Material:
     seen: set[str] = set()
     for index, span in enumerate(document.sentences):
         sentence = span.of(document.text)
-        if is_clutter(sentence):
+        follows_clutter = left_out.get(index - 1) == "clutter"
+        if is_clutter(sentence) or (follows_clutter and is_only_names(sentence)):
             left_out[index] = "clutter"
         elif sentence in seen:
             left_out[index] = "repeats"

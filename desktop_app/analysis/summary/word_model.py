@@ -10,6 +10,7 @@ from desktop_app.analysis.summary.material import Material
 from desktop_app.analysis.summary.network import Floats
 
 _PRIOR_WEIGHT = 20.0
+_TITLE = 1.0
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,6 @@ def word_features(material: Material, counts: WordCounts, prior: Floats | None =
         stop,
         np.full(size, np.log(len(flat))),
         np.full(size, np.log(len(order))),
-        _held_in_title(material, size),
     ]
     return np.column_stack([*columns, prior if prior is not None else word_prior(material, counts)])
 
@@ -122,7 +122,8 @@ def chances_of(logits: Floats) -> Floats:
     return chances
 
 
-def _held_in_title(material: Material, size: int) -> Floats:
-    held = np.zeros(size)
-    held[list(material.title)] = 1
-    return held
+def title_logits(material: Material) -> Floats:
+    """What the title's words gain: set by hand, since the training articles have no titles."""
+    gains = np.zeros((len(material.terms.stems), 1))
+    gains[sorted(material.title)] = _TITLE
+    return gains

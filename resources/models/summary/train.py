@@ -35,6 +35,7 @@ from desktop_app.analysis.summary.word_model import (
     chances_of,
     prior_of,
     second_features,
+    title_logits,
     word_features,
 )
 from desktop_app.analysis.terms import text_stems
@@ -238,12 +239,13 @@ def learn(
 
 def use_words(example: Example, model: Network) -> None:
     example.logits = model.logits(example.first)
-    example.sentences = sentence_features(example.material, example.occurrences, chances_of(example.logits))
+    chances = chances_of(example.logits + title_logits(example.material))
+    example.sentences = sentence_features(example.material, example.occurrences, chances)
 
 
 def use_sentences(example: Example, model: Network) -> None:
     example.sentence_logits = model.logits(example.sentences)[:, 0]
-    chances = chances_of(example.logits)
+    chances = chances_of(example.logits + title_logits(example.material))
     opening = balanced.opening_choice(example.occurrences, chances, example.sentence_logits)
     example.again = second_features(
         example.first, example.logits, example.occurrences, example.sentence_logits, opening
@@ -251,11 +253,11 @@ def use_sentences(example: Example, model: Network) -> None:
 
 
 def use_words_again(example: Example, model: Network) -> None:
-    example.chances = chances_of(model.logits(example.again))
+    example.chances = chances_of(model.logits(example.again) + title_logits(example.material))
 
 
 def choice(example: Example) -> list[int]:
-    bonus = balanced.SENTENCE_WEIGHT * example.sentence_logits
+    bonus = balanced.bonus(example.material, example.occurrences, example.sentence_logits)
     order = choose(example.occurrences, example.chances, bonus, *balanced.leaning(example.material))
     return [place for place, _ in order]
 
