@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from desktop_app.analysis.stems import is_stop_word, stem
 from desktop_app.article import Span
-from desktop_app.language import Document, Token
+from desktop_app.language import Document, Token, is_stop_word, stem
 
 Key = tuple[str, ...]
 
