@@ -1,1 +1,19 @@
 """Articles, reports, views and settings in SQLite."""
+
+from desktop_app.library.library import Added, Choices, JsonValue, Library
+from desktop_app.library.rows import FileSource, PastedSource, RefusedSource, Row, RowState, Source
+from desktop_app.library.store import default_store
+
+__all__ = [
+    "Added",
+    "Choices",
+    "FileSource",
+    "JsonValue",
+    "Library",
+    "PastedSource",
+    "RefusedSource",
+    "Row",
+    "RowState",
+    "Source",
+    "default_store",
+]

@@ -1,1 +1,33 @@
 """Owns every process: readers under limits, analysers, queue, progress, cancellation."""
+
+from desktop_app.work.engine import Engine
+from desktop_app.work.events import (
+    BatchFinished,
+    BatchProgress,
+    Closed,
+    Event,
+    Opened,
+    ReportReady,
+    RowChanged,
+    RowsAdded,
+    RowsRemoved,
+    StageChanged,
+    StoreFailed,
+)
+from desktop_app.work.outcome import Outcome
+
+__all__ = [
+    "BatchFinished",
+    "BatchProgress",
+    "Closed",
+    "Engine",
+    "Event",
+    "Opened",
+    "Outcome",
+    "ReportReady",
+    "RowChanged",
+    "RowsAdded",
+    "RowsRemoved",
+    "StageChanged",
+    "StoreFailed",
+]

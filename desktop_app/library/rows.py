@@ -1,0 +1,73 @@
+"""What the list of articles is made of."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+from desktop_app.article import Failure
+
+
+class RowState(StrEnum):
+    """How far an article has come. The library keeps neither ``reading`` nor ``analysing``: while the engine
+    works on an article, its stored state stays what it was before (``waiting``, or ``done`` for one that is
+    analysed again).
+    """
+
+    WAITING = "waiting"
+    READING = "reading"
+    ANALYSING = "analysing"
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+    """A person stopped it: it waits to be asked for again."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileSource:
+    """The ``item``-th article of a file; ``path`` is absolute."""
+
+    path: Path
+    item: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PastedSource:
+    """Text from the clipboard or from a drop; with ``html`` it is a piece of a page."""
+
+    text: str
+    html: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedSource:
+    """Something dropped that is no article and never will be, such as a web link."""
+
+    name: str
+    failure: Failure
+
+
+Source: TypeAlias = FileSource | PastedSource | RefusedSource
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list; rows are ordered by ``id``, the order in which they were added.
+
+    ``path`` is None for what is no file. ``name`` is the file's name or the first words of the paste (empty
+    if it has none). ``title``, ``words`` and ``red_lines`` are None until the article has been read;
+    ``red_lines`` counts those that the row's view shows, and stays None where they are not offered for the
+    language. ``failure`` says why the last reading or analysis failed; with state ``done`` the report of the
+    one before still stands.
+    """
+
+    id: int
+    path: Path | None
+    item: int
+    pasted: bool
+    name: str
+    state: RowState
+    title: str | None = None
+    failure: Failure | None = None
+    words: int | None = None
+    red_lines: int | None = None
