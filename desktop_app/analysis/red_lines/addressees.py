@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from desktop_app.analysis.red_lines.frames import Frame, Source
+from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.kinds import Verdict
 from desktop_app.analysis.red_lines.lexicon import Lexicon
 from desktop_app.analysis.red_lines.mentions import Mentions
-from desktop_app.analysis.red_lines.phrases import (
+from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.analysis.red_lines.syntax import (
     Chunk,
     Subject,
     owner_of,
     phrase_starting_at,
     subject_type,
 )
-from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.words import Words
 from desktop_app.article import Span
 from desktop_app.report import Party

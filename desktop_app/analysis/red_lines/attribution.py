@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.analysis.red_lines.lexicon import Lexicon
-from desktop_app.analysis.red_lines.phrases import (
+from desktop_app.analysis.red_lines.syntax import (
     Chunk,
     apposition_before,
     is_finite,

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from desktop_app.analysis.red_lines.frames import Frame, Source
+from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.kinds import Verdict
-from desktop_app.analysis.red_lines.phrases import phrase_starting_at
 from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.analysis.red_lines.syntax import phrase_starting_at
 from desktop_app.analysis.red_lines.words import Words
 from desktop_app.article import Span
 

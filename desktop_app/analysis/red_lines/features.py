@@ -6,10 +6,10 @@ Training and run time share this module; resources/models/red_lines/train.py imp
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from desktop_app.analysis.red_lines.frames import Frame, Source
+from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.lexicon import Lexicon
-from desktop_app.analysis.red_lines.phrases import ACTORS, PRONOUNS, Subject, subject_type
 from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.analysis.red_lines.syntax import ACTORS, PRONOUNS, Subject, subject_type
 
 Features = Mapping[str, float]
 

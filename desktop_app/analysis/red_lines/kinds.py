@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop_app.analysis.red_lines.frames import Frame, Source
-from desktop_app.analysis.red_lines.phrases import ACTORS, Subject
+from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.analysis.red_lines.syntax import ACTORS, Subject
 from desktop_app.report import RedLineKind
 
 _BEARING = frozenset({"accept", "tolerate", "allow", "permit", "let", "stand", "condone", "put"})

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop_app.analysis.red_lines.frames import Frame, Source
+from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.kinds import Verdict
 from desktop_app.analysis.red_lines.scenes import Scene
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from desktop_app.analysis.red_lines.attribution import Attribution, attributions_of
-from desktop_app.analysis.red_lines.frames import Frame, Source, frames_of
+from desktop_app.analysis.red_lines.frame import Frame, Source
+from desktop_app.analysis.red_lines.frames import frames_of
 from desktop_app.analysis.red_lines.lexicon import Lexicon
-from desktop_app.analysis.red_lines.phrases import Subject
+from desktop_app.analysis.red_lines.syntax import Subject
 from desktop_app.analysis.red_lines.words import Words, words_of
 from desktop_app.language import Document
 

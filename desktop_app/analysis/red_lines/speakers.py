@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.analysis.red_lines.attribution import Attribution
-from desktop_app.analysis.red_lines.frames import Frame, Source
+from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.kinds import Verdict
 from desktop_app.analysis.red_lines.lexicon import Lexicon
 from desktop_app.analysis.red_lines.mentions import Mentions
-from desktop_app.analysis.red_lines.phrases import (
+from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.analysis.red_lines.syntax import (
     PRONOUNS,
     Chunk,
     Subject,
@@ -17,7 +18,6 @@ from desktop_app.analysis.red_lines.phrases import (
     subject_before,
     subject_type,
 )
-from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.words import Words
 from desktop_app.article import Span
 from desktop_app.report import ActorKind, Party

@@ -203,8 +203,9 @@ def calibrated_apart(scores: np.ndarray, lines: np.ndarray, folds: np.ndarray) -
 
 
 def switch_table(certain: np.ndarray, lines: np.ndarray, first: int) -> Iterator[str]:
-    """Precision, recall and F1 at the places where the confidence switch may stand; ``first`` splits the sets."""
-    yield "| least confidence | first P | R | F1 | other P | R | F1 | mean F1 |\n|---|---|---|---|---|---|---|---|"
+    """Precision, recall and F1 where the confidence switch may stand; ``first`` splits the two sets."""
+    yield "| least confidence | first P | R | F1 | other P | R | F1 | mean F1 |"
+    yield "|---|---|---|---|---|---|---|---|"
     for least in np.arange(0.1, 0.85, 0.05):
         cells, scores = [], []
         for part in (slice(first), slice(first, None)):
