@@ -4,8 +4,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from desktop_app.analysis.actors.lexicon import BARE_TITLES, GROUPS, NOT_NAMES, SEATS, TITLES, UNIONS
-from desktop_app.analysis.actors.tables import fold, load_countries
+from desktop_app.analysis.actors.lexicon import (
+    BARE_TITLES,
+    GROUPS,
+    NOT_NAMES,
+    ORGANIZATION_WORDS,
+    PLATFORMS,
+    SEATS,
+    TITLES,
+    UNIONS,
+)
+from desktop_app.analysis.actors.tables import fold, load_countries, load_tables
 from desktop_app.analysis.actors.tagger import Name
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "‘s", "'S", "’S"})
@@ -120,10 +129,17 @@ def _label(name: Name, words: Sequence[str]) -> str:
     known = peoples()
     if folded in known.groups and words[name.first][:1].isupper():
         return "GROUP"
-    if folded in SEATS:
+    if folded in SEATS or folded in PLATFORMS or _ends_as_organization(folded):
         return "ORG" if name.label in ("PER", "MISC") else name.label
     if folded in known.countries and name.label in ("ORG", "LOC", "MISC"):
         return "ORG" if folded in UNIONS else "LOC"
+    if folded in known.nationals and name.label == "PER":
+        return "MISC"
     if folded in known.adjectives and name.label in ("LOC", "ORG"):
         return "MISC"
     return name.label
+
+
+def _ends_as_organization(folded: str) -> bool:
+    *others, last = folded.split(" ")
+    return bool(others) and last in ORGANIZATION_WORDS and last not in load_tables().surnames

@@ -52,6 +52,7 @@ MEN_TITLES = _words(
 
 ROLES = _words(
     """
+    international
     gov sen rep gen col lt maj capt sgt cpl adm cmdr brig prof pres mp mps mep
     president vice-president ex-president premier prime minister chancellor secretary undersecretary
     senator congressman congresswoman representative lawmaker legislator parliamentarian mp mep governor
@@ -102,6 +103,20 @@ ROLE_MODIFIERS = _words(
     """
 )
 """Lower-case words that may stand between the start of a role and its head."""
+
+_ROLE_ENDINGS = ("ist", "ologist", "ician", "woman", "person")
+_NO_ROLES = _words(
+    """
+    exist insist consist persist resist assist enlist checklist shortlist blacklist whitelist playlist
+    wishlist twist tourist
+    """
+)
+
+
+def is_role(word: str) -> bool:
+    """Is this folded word the head of a role: a listed one, or of such a form ("agronomist")?"""
+    return word in ROLES or (len(word) > 5 and word.endswith(_ROLE_ENDINGS) and word not in _NO_ROLES)
+
 
 WEAK_ROLES = frozenset({"counterpart", "leader", "colleague", "rival", "partner", "successor", "predecessor"})
 """Roles that say little by themselves; a more telling one is preferred."""
@@ -159,6 +174,13 @@ SEATS = _phrases(
 )
 """Seats of power, named for who sits there: never people."""
 
+PLATFORMS = _words(
+    """
+    twitter facebook instagram youtube tiktok whatsapp google snapchat reddit wikipedia netflix linkedin
+    """
+)
+"""Companies that are written of as if they were people."""
+
 UNIONS = _phrases("un, u.n., united nations, eu, e.u., european union")
 """Organizations among the countries of the table."""
 
@@ -175,8 +197,16 @@ GROUPS = _phrases(
 )
 """Peoples, parties and followings by their plural names; nationalities come from the country table."""
 
+TIMES = _words(
+    """
+    today yesterday tomorrow tonight morning afternoon evening night noon day week weekend month year
+    decade summer winter spring autumn last next
+    """
+)
+
 NOT_NAMES = _words(
     """
+    frenchman englishman welshman irishman dutchman scotsman frenchwoman englishwoman irishwoman
     lgbt lgbtq mep meps
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar

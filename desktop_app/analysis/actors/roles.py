@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.analysis.actors.cleanup import POSSESSIVES, peoples
-from desktop_app.analysis.actors.lexicon import ROLE_MODIFIERS, ROLES, WEAK_ROLES
+from desktop_app.analysis.actors.lexicon import (
+    NOT_NAMES,
+    ORGANIZATION_WORDS,
+    ROLE_MODIFIERS,
+    TIMES,
+    WEAK_ROLES,
+    is_role,
+)
 from desktop_app.analysis.actors.mentions import Mention
 from desktop_app.analysis.actors.tables import fold
 from desktop_app.article import Span
@@ -11,6 +18,7 @@ from desktop_app.language import Document, Token
 
 _LINKS = frozenset({"of", "and", "for", "to"})
 _OWNING_LINKS = frozenset({"of", "for", "to", "with", "under"})
+_NOMINAL = frozenset({"NN", "NNS", "JJ", "VBN"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DETERMINERS = frozenset(
     {"a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "one"}
@@ -41,7 +49,7 @@ _CLAUSE_STARTS = frozenset(
         "while",
     }
 )
-_CLOSING = frozenset(',;.:)(–—!?"”“')
+_INNER_SIGNS = POSSESSIVES | {"-", "&", "/", "'"}
 _LONGEST_BEFORE = 12
 """Tokens."""
 _LONGEST_AFTER = 16
@@ -93,14 +101,14 @@ def _lists_somebody_else(
         if (mention.sentence, i) in person_tokens and not linked and not _possessive(tokens, i + 1):
             return True
         linked = linked or (head and _key(tokens[i]) in _OWNING_LINKS)
-        head = head or _key(tokens[i]) in ROLES
+        head = head or is_role(_key(tokens[i]))
     return False
 
 
 def _weight(tokens: Sequence[Token]) -> tuple[int, int]:
     """Telling roles before bare titles before such as "counterpart"; then the longer."""
     words = [_key(token) for token in tokens]
-    heads = [word for word in words if word in ROLES]
+    heads = [word for word in words if is_role(word)]
     if WEAK_ROLES.issuperset(heads):
         return 1, min(len(words), 8)
     return (2 if words == ["president"] else 3), min(len(words), 8)
@@ -109,13 +117,13 @@ def _weight(tokens: Sequence[Token]) -> tuple[int, int]:
 def _before(tokens: Sequence[Token], name: int) -> tuple[int, int] | None:
     """The role in front of the name, if there is one: "Kremlin spokesman" in "Kremlin spokesman Peskov"."""
     last = name
-    if name > 1 and tokens[name - 1].text == "," and _key(tokens[name - 2]) in ROLES:
+    if name > 1 and tokens[name - 1].text == "," and is_role(_key(tokens[name - 2])):
         last = name - 1
     first = last
     has_head = False
     while first > 0 and last - first < _LONGEST_BEFORE and _belongs(tokens, first - 1, has_head):
         first -= 1
-        has_head = has_head or _key(tokens[first]) in ROLES
+        has_head = has_head or is_role(_key(tokens[first]))
     while first < last and not _may_open(tokens, first):
         first += 1
     return (first, last) if has_head else None
@@ -129,15 +137,17 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool) -> bool:
     key = _key(tokens[i])
     if key in _FORMS_OF_ADDRESS or key in _DETERMINERS:
         return False
-    if key in ROLES or key in ROLE_MODIFIERS:
+    if is_role(key) or key in ROLE_MODIFIERS or key in ORGANIZATION_WORDS:
         return True
     if key in _LINKS:
-        return has_head == (key == "and") and i > 0 and _key(tokens[i - 1]) in ROLES
+        return has_head == (key == "and") and i > 0 and is_role(_key(tokens[i - 1]))
     if tokens[i].text in POSSESSIVES:
-        return i > 0 and tokens[i - 1].text[:1].isupper()
+        return i > 0 and (tokens[i - 1].text[:1].isupper() or _key(tokens[i - 1]) in ORGANIZATION_WORDS)
     if tokens[i].text in "-–":
         return 0 < i < len(tokens) - 1 and tokens[i - 1].end == tokens[i].start == tokens[i + 1].start - 1
-    return tokens[i].text[:1].isupper() and (i > 0 or _is_name_at_start(tokens))
+    if tokens[i].text[:1].isupper():
+        return key not in NOT_NAMES and (i > 0 or _is_name_at_start(tokens))
+    return has_head and tokens[i].tag in _NOMINAL and key not in TIMES
 
 
 def _is_name_at_start(tokens: Sequence[Token]) -> bool:
@@ -171,12 +181,13 @@ def _after(tokens: Sequence[Token], name_end: int) -> tuple[int, int] | None:
     while last < len(tokens) and not _ends_role(tokens[last]):
         last += 1
     opens_well = first > i or (first < len(tokens) and _opens_role(tokens[first]))
-    head = any(_key(token) in ROLES for token in tokens[first : min(last, first + _HEAD_WITHIN)])
+    head = any(is_role(_key(token)) for token in tokens[first : min(last, first + _HEAD_WITHIN)])
     return (first, last) if opens_well and head and last - first <= _LONGEST_AFTER else None
 
 
 def _ends_role(token: Token) -> bool:
-    return token.text in _CLOSING or _key(token) in _CLAUSE_STARTS or token.tag in _VERBS
+    is_sign = not token.text[:1].isalnum() and token.text not in _INNER_SIGNS
+    return is_sign or _key(token) in _CLAUSE_STARTS or token.tag in _VERBS
 
 
 def _after_age(tokens: Sequence[Token], i: int) -> int:
@@ -188,7 +199,7 @@ def _after_age(tokens: Sequence[Token], i: int) -> int:
 
 def _opens_role(token: Token) -> bool:
     key = _key(token)
-    return key in ROLES or key in ROLE_MODIFIERS or key in peoples().adjectives
+    return is_role(key) or key in ROLE_MODIFIERS or key in peoples().adjectives
 
 
 def _possessive(tokens: Sequence[Token], i: int) -> bool:
