@@ -9,6 +9,9 @@ from desktop_app.analysis.red_lines.syntax import phrase_starting_at
 from desktop_app.analysis.red_lines.words import Words
 from desktop_app.article import Span
 
+PHRASE_REACH = 6
+"""So many tokens after "will" a phrase still belongs to it."""
+
 _STARTS = frozenset({"if", "unless", "until", "till", "provided"})
 _LONGER_STARTS = (
     ("as", "long", "as"),
@@ -140,9 +143,23 @@ def _announced(scene: Scene, verdict: Verdict, limit: int) -> tuple[int, int] | 
     frames = [frame for frame in (verdict.frame, *scene.frames) if frame is not None and scene.counts(frame)]
     for frame in sorted(frames, key=lambda frame: frame.source is Source.PHRASE):
         first = _announcement_start(frame)
+        if frame.source is Source.PHRASE and first is not None:
+            first = _announcing_modal(frames, first)
         if first is not None and first < limit:
             return first, _clause_end(scene.words, first, limit)
     return None
+
+
+def _announcing_modal(frames: list[Frame], phrase: int) -> int:
+    """Where "there will be consequences" begins, ``phrase`` being the place of "consequences"."""
+    for frame in frames:
+        if (
+            frame.source is Source.MODAL
+            and frame.name == "will"
+            and 0 <= phrase - frame.first <= PHRASE_REACH
+        ):
+            return frame.first if frame.subject_at is None else frame.subject_at.first
+    return phrase
 
 
 def _announcement_start(frame: Frame) -> int | None:
@@ -154,6 +171,6 @@ def _announcement_start(frame: Frame) -> int | None:
         if frame.target != "harm":
             return None
         return frame.first if frame.subject_at is None else frame.subject_at.first
-    if frame.source is Source.PHRASE and frame.name == "consequence":
+    if frame.source is Source.PHRASE and frame.name in {"consequence", "force", "dispute"}:
         return frame.first
     return None

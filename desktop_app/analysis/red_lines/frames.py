@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop_app.analysis.red_lines.frame import DUTY_FIRST, Frame, Source, negated, verb_class
-from desktop_app.analysis.red_lines.lexicon import GAP_WORDS, Item, Lexicon, Pattern
+from desktop_app.analysis.red_lines.lexicon import GAP_WORDS, YEAR, Item, Lexicon, Pattern
 from desktop_app.analysis.red_lines.modals import modals_at
 from desktop_app.analysis.red_lines.speech_acts import act_at, noun_at
 from desktop_app.analysis.red_lines.syntax import is_noun
@@ -52,11 +52,19 @@ def match(items: tuple[Item, ...], words: Words, at: int) -> int | None:
             (end for skip in range(GAP_WORDS + 1) if (end := match(rest, words, at + skip)) is not None),
             None,
         )
-    if at < len(words) and (item.words is None or words.lower[at] in item.words):
+    if at < len(words) and _fits(item, words.lower[at]):
         end = match(rest, words, at + 1)
         if end is not None:
             return end
     return match(rest, words, at) if item.optional else None
+
+
+def _fits(item: Item, word: str) -> bool:
+    return item.words is None or word in item.words or (YEAR in item.words and _is_year(word))
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in {"17", "18", "19", "20"}
 
 
 def _phrase(words: Words, at: int, end: int, pattern: Pattern, lexicon: Lexicon) -> Frame:

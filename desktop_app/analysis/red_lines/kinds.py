@@ -78,14 +78,17 @@ def _steels_itself(frame: Frame) -> bool:
 _WILL = frozenset({"will", "ready", "plan"})
 _RULES: Sequence[tuple[Callable[[Frame], bool], RedLineKind]] = (
     (_phrase("limit"), RedLineKind.LIMIT),
+    (_phrase("reservation"), RedLineKind.COMMITMENT),
     (_will_not_bear, RedLineKind.LIMIT),
     (_modal(frozenset({"must"}), True), RedLineKind.LIMIT),
     (_act("threaten"), RedLineKind.THREAT),
     (_pledges_harm, RedLineKind.THREAT),
     (_phrase("consequence"), RedLineKind.THREAT),
+    (_phrase("force"), RedLineKind.THREAT),
+    (_phrase("dispute"), RedLineKind.THREAT),
+    (_phrase("absolute"), RedLineKind.LIMIT),
     (_act("warn"), RedLineKind.WARNING),
     (_act("demand", "urge", "call", "ask"), RedLineKind.DEMAND),
-    (_phrase("reservation"), RedLineKind.COMMITMENT),
     (_will_harm, RedLineKind.THREAT),
     (_steels_itself, RedLineKind.COMMITMENT),
     (_modal(_OBLIGING, False), RedLineKind.DEMAND),

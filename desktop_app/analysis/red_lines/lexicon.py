@@ -13,6 +13,9 @@ from desktop_app.report import RedLineKind
 GAP_WORDS = 4
 """The most words that ``...`` in a pattern passes over."""
 
+YEAR = "#"
+"""The place of a pattern where a year stands."""
+
 _VOWELS = "aeiou"
 
 

@@ -58,6 +58,7 @@ class Speakers:
         """Whose line it is, None where nobody can be named."""
         heard = self._before[scene.words.index]
         for chunk in self._candidates(scene, verdict.frame):
+            chunk = self._whose_office(scene.words, chunk)
             party = self._resolved(scene.words, chunk, heard)
             if party is not None:
                 return party
@@ -71,6 +72,14 @@ class Speakers:
         for other in (frame, *scene.frames):
             if other is not None and not other.quoted and other.subject in _ACTING | PRONOUNS:
                 yield from _present(other.subject_at)
+
+    def _whose_office(self, words: Words, chunk: Chunk) -> Chunk:
+        """ "X will …, its minister said": X."""
+        if words.word(chunk.first) not in {"its", "their"} or words.tag(chunk.end - 1) == "NNP":
+            return chunk
+        owner = _first_subject(words)
+        named = owner is not None and subject_type(words, owner, self._lexicon) is Subject.NAME
+        return owner if named and owner is not None and owner.end <= chunk.first else chunk
 
     def _attributed(self, scene: Scene, frame: Frame | None) -> Iterator[Chunk]:
         told = [attribution for attribution in scene.attributions if attribution.subject is not None]

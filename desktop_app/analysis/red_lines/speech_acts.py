@@ -111,7 +111,7 @@ def _complement(words: Words, at: int, verb: Verb) -> tuple[str, Chunk | None, i
     if verb.particle in {"on", "upon", "to", "with"}:
         return _after_addressee(words, at, "np")
     if word == "that" and words.tag(at) != "DT":
-        return *_clause(words, at + 1), -1
+        return _clause(words, at + 1)
     if word == "not" and words.word(at + 1) == "to":
         return "not_to", None, at + 2
     if word == "to" and words.tag(at + 1).startswith("VB"):
@@ -125,18 +125,33 @@ def _complement(words: Words, at: int, verb: Verb) -> tuple[str, Chunk | None, i
     return _after_addressee(words, at, "np")
 
 
-def _clause(words: Words, at: int) -> tuple[str, Chunk | None]:
-    """What a that-clause says: that something should be ("that X stop"), would be, or is; and its subject."""
+def _clause(words: Words, at: int) -> tuple[str, Chunk | None, int]:
+    """What a that-clause says: that something should be ("that X stop"), would be, or is.
+
+    With the subject of what should be, and the place of the verb; of what would be, only where it is the
+    speaker's own act ("that it would retaliate").
+    """
     subject = phrase_starting_at(words, at)
     for place in range(at if subject is None else subject.end, min(len(words), at + _COMPLEMENT_REACH)):
         word, tag = words.word(place), words.tag(place)
-        if tag == "VB" or word in {"should", "must"}:
-            return "that_should", subject
+        if tag == "VB" or (tag == "VBP" and _singular(words, subject)):
+            return "that_should", subject, place
+        if word in {"should", "must"}:
+            return "that_should", subject, place + 1
         if word in {"will", "would", "'ll", "'d"}:
-            return "that_would", subject
+            own = subject is not None and words.tag(subject.head) == "PRP"
+            return "that_would", None, place + 1 if own else -1
         if tag in {"VBD", "VBZ", "VBP", "MD"}:
-            return "that", None
-    return "that", None
+            return "that", None, -1
+    return "that", None, -1
+
+
+def _singular(words: Words, subject: Chunk | None) -> bool:
+    return (
+        subject is not None
+        and words.tag(subject.head) in {"NN", "NNP"}
+        and words.word(subject.head - 1) != "and"
+    )
 
 
 def _opens_quote(words: Words, at: int) -> bool:
@@ -157,9 +172,11 @@ def _after_addressee(words: Words, at: int, plain: str) -> tuple[str, Chunk | No
             name = "not_to" if negated else "on_to" if plain == "on" else "np_to"
             return name, chunk, place + 1
         if word == "that" and plain in {"np", "to", "on"} and tag in {"IN", "WDT"}:
-            return _clause(words, place + 1)[0], chunk, -1
+            name, _, verb = _clause(words, place + 1)
+            return name, chunk, verb
         if tag in {"VBD", "VBZ", "VBP", "MD", "VB"} and plain == "np":
-            return _clause(words, at)[0], chunk, place + (tag == "MD")
+            name, _, verb = _clause(words, at)
+            return name, chunk, verb
         if tag in {",", ".", ":", "VBD", "VBZ", "VBP", "MD"} or word in {"if", "unless", "until", "after"}:
             break
     return plain, chunk, -1
