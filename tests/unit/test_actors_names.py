@@ -38,7 +38,7 @@ def test_a_person_is_one_actor_under_full_name_and_surname() -> None:
 def test_relatives_with_one_surname_stay_apart() -> None:
     actors = actors_of(
         "President Barack Obama arrived in Ohio with his wife, Michelle Obama, on Friday.",
-        "Obama told reporters that the bill would pass. Michelle Obama visited a school.",
+        "Michelle Obama visited a school. Obama told reporters that the bill would pass.",
     )
     assert len(named(actors, "Barack Obama").mentions) == 2
     assert len(named(actors, "Michelle Obama").mentions) == 2
@@ -80,6 +80,11 @@ def test_a_company_is_one_actor_with_and_without_its_legal_form() -> None:
         "Shares of Siemens AG fell on Thursday after Siemens cut its forecast, analysts in Munich said."
     )
     assert len(named(actors, "Siemens AG").mentions) == 2
+
+
+def test_a_team_is_one_actor_with_and_without_its_city() -> None:
+    actors = actors_of("The Boston Red Sox beat the Chicago Cubs in Ohio on Friday. The Red Sox lead 3-1.")
+    assert len(named(actors, "Boston Red Sox").mentions) == 2
 
 
 def test_a_city_and_the_team_named_after_it_stay_apart() -> None:

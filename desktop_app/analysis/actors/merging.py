@@ -4,11 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from desktop_app.analysis.actors.cleanup import peoples
 from desktop_app.analysis.actors.lexicon import ORGANIZATION_WORDS
 from desktop_app.analysis.actors.mentions import Mention
 from desktop_app.analysis.actors.persons import identify_persons
-from desktop_app.analysis.actors.tables import fold, load_countries
+from desktop_app.analysis.actors.tables import fold, load_countries, load_tables
 
 _COMPASS = frozenset({"north", "south"})
 
@@ -101,7 +100,7 @@ def _shorter_names(
     longer: defaultdict[int, list[int]] = defaultdict(list)
     for i in organizations:
         words = representatives[i].words
-        for shorter in (*(words[:end] for end in range(1, min(len(words), 8))), _without_country(words)):
+        for shorter in (*(words[:end] for end in range(1, min(len(words), 8))), _without_place(words)):
             j = by_words.get(shorter)
             if j is not None and j != i and not ORGANIZATION_WORDS.issuperset(shorter):
                 longer[j].append(i)
@@ -122,9 +121,13 @@ def _compass_words(representatives: Sequence[Mention]) -> Iterator[tuple[int, in
             yield from ((i, alone[word]) for i in candidates)
 
 
-def _without_country(words: Words) -> Words:
-    known = peoples()
-    return words[1:] if words[0] in known.adjectives or words[0] in known.countries else ()
+def _without_place(words: Words) -> Words:
+    """The name without the place that it begins with: "Red Sox" of "Boston Red Sox"."""
+    phrases = load_tables().phrases
+    for length in (2, 1):
+        if len(words) > length and " ".join(words[:length]) in phrases:
+            return words[length:]
+    return ()
 
 
 class _DisjointSets:

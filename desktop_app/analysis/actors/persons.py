@@ -71,9 +71,9 @@ Key = tuple[str, str]
 def identify_persons(mentions: Sequence[Mention]) -> list[int]:
     """A number for each mention of a person; mentions of the same person have the same.
 
-    A surname alone means the last one so named before it (a relative mentioned in passing only if nobody
-    else can be meant), else the first one after it; a first name likewise, if no surname fits. Two people
-    with different first names are never one. Takes time in proportion to the mentions.
+    A surname alone means whom the text first introduced under it (a relative mentioned in passing only if
+    nobody else can be meant); a first name likewise, if no surname fits. Two people with different first
+    names are never one. Takes time in proportion to the mentions.
     """
     register = _Register()
     named = {i: register.person(mention) for i, mention in enumerate(mentions) if not _is_short(mention)}
@@ -87,8 +87,7 @@ def identify_persons(mentions: Sequence[Mention]) -> list[int]:
         person = named.get(i)
         if person is not None:
             for key in _keys(mention):
-                earlier[key].pop(person.number, None)
-                earlier[key][person.number] = person
+                earlier[key].setdefault(person.number, person)
         else:
             person = next(_meant(mention, earlier, later), None)
         if person is not None:
@@ -153,10 +152,10 @@ def _meant(
 
 
 def _likeliest(mention: Mention, candidates: dict[int, _Person]) -> _Person:
-    """The last one mentioned who may be meant."""
-    newest_first = list(islice(reversed(candidates.values()), _MOST_NAMESAKES))
+    """The first one introduced who may be meant: whom a story is about comes before the family."""
+    people = list(islice(candidates.values(), _MOST_NAMESAKES))
     if mention.sex:
-        for person in newest_first:
+        for person in people:
             if person.sex == mention.sex:
                 return person
-    return next((person for person in newest_first if not person.kin), newest_first[0])
+    return next((person for person in people if not person.kin), people[0])
