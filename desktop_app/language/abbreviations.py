@@ -26,12 +26,14 @@ class Abbreviations:
 
 @cache
 def abbreviations(language: str) -> Abbreviations:
-    """Those of ``language``; a language without a list has none."""
-    table = _tables().get(_SAME.get(language, language), {})
+    """Those of ``language``; and those that news in any language quote."""
+    everywhere = _tables()["everywhere"]
+    own = _tables().get(_SAME.get(language, language), {})
     titles, numbers, others = (
-        frozenset(table.get(key, "").split()) for key in ("titles", "numbers", "others")
+        frozenset(f"{everywhere.get(key, '')} {own.get(key, '')}".split())
+        for key in ("titles", "numbers", "others")
     )
-    return Abbreviations(titles, numbers, others, table.get("ordinals", False))
+    return Abbreviations(titles, numbers, others, own.get("ordinals", False))
 
 
 @cache

@@ -1,27 +1,13 @@
 """An article becomes a document."""
 
-import re
 from sys import intern
 
 from desktop_app.article import Article, Span
 from desktop_app.language.detection import detect_language
 from desktop_app.language.document import Document, Token
+from desktop_app.language.sentences import split_sentences
 from desktop_app.language.tagging import tag_words
 from desktop_app.language.tokens import token_spans
-
-
-def split_sentences(text: str, start: int = 0, language: str = "en") -> list[Span]:
-    """The sentences of one paragraph, without the white space between them, counted from ``start``."""
-    ends = [m.end() for m in re.finditer(r"[.!?]+[”\"’')\]]*(?=\s+[“\"‘'A-Z0-9(])", text)] + [len(text)]
-    spans = []
-    begin = 0
-    for end in ends:
-        piece = text[begin:end]
-        if piece.strip():
-            lead = len(piece) - len(piece.lstrip())
-            spans.append(Span(start + begin + lead, start + begin + len(piece.rstrip())))
-        begin = end
-    return spans
 
 
 def read_document(article: Article) -> Document:

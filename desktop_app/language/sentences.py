@@ -1,0 +1,91 @@
+"""Where the sentences of a paragraph begin and end."""
+
+import re
+
+from desktop_app.article import Span
+from desktop_app.language.abbreviations import abbreviations
+from desktop_app.language.punkt import ends_sentence, known_form, never_names
+
+_EMOJI = r"[\u2600-\u27bf\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\ufe0f\u200d]"
+_END = re.compile(
+    rf"""
+    (?P<mark>[.!?…‽]+)
+    (?P<closing>(?:
+        ["”“’'»«)\]}}*]
+        | [ \u00a0\u202f](?:["”»)\]}}]|''|``)(?=\s|$)          # set off by spaces on both sides
+        | [ ]?{_EMOJI} | [ ]?[:;]-?[()DP](?=\s|$)
+    )*)
+    (?:
+        (?=\s|$)
+        | (?<=[^\W\d_A-Z]{{3}}[.!?])(?P<glued>)(?=[A-Z][a-z]*\s)  # the space was lost
+        | (?<=[a-z][.!?]["])(?=[“"][A-Z])
+    )
+    | [。！？]+[」』”’）]*
+    """,
+    re.VERBOSE,
+)
+_NEXT = re.compile(r"\s*(?P<opening>(?:[^\w\s]|\s){0,12})(?P<word>\w[\w'’-]{0,40}(?:\.\w)*)?")
+_LAST = re.compile(r"[^\s\"“”„‘'«»(\[{—–/]*$")
+_LOOK_BACK = 40
+_ORDINAL = re.compile(r"[0-9]{1,2}|[IVX]{1,5}")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_ITEM = re.compile(r"[0-9]{1,3}|[A-Za-z]|[ivx]{1,4}")
+_SAID = re.compile(
+    r"\s*(?:[A-Z][\w.'’-]{0,20}\s){1,4}(?:said|says|asked|asks|added|wrote|replied|told|shouted|tweeted)\b"
+)
+
+
+def split_sentences(text: str, start: int = 0, language: str = "en") -> list[Span]:
+    """The sentences of one paragraph, without the white space between them, counted from ``start``."""
+    spans = []
+    begin = len(text) - len(text.lstrip())
+    for match in _END.finditer(text):
+        if match.end() > begin and _is_end(text, begin, match, language):
+            spans.append(Span(start + begin, start + match.end()))
+            rest = re.compile(r"\s*").match(text, match.end())
+            begin = rest.end() if rest else match.end()
+    end = len(text.rstrip())
+    if begin < end:
+        spans.append(Span(start + begin, start + end))
+    return spans
+
+
+def _is_end(text: str, begin: int, match: re.Match[str], language: str) -> bool:
+    """Whether the sentence from ``begin`` ends with the stop, question or exclamation mark found."""
+    following = _NEXT.match(text, match.end())
+    if not match["mark"] or following is None:
+        return True
+    word = following["word"]
+    if word is None:
+        return not following["opening"].strip()
+    if word[0].islower() or following["opening"].lstrip()[:1] in {*".,;:!?"}:
+        return False
+    if match["glued"] is not None and word.lower() not in never_names(language):
+        return False
+    if "!" in match["mark"] or "?" in match["mark"]:
+        return not (match["closing"] and language == "en" and _SAID.match(text, match.end()))
+    if len(match["mark"]) > 1 or match["mark"] == "…":
+        return word not in {"I", "I'm", "I’m"} or bool(match["closing"])
+    if len(word) == 1 and text[following.end() : following.end() + 1] == ".":
+        word += "."
+    return _stop_is_end(text, begin, match.start(), word, language)
+
+
+def _stop_is_end(text: str, begin: int, stop: int, following: str, language: str) -> bool:
+    """Whether a single full stop ends a sentence before the word, number or initial ``following``."""
+    found = _LAST.search(text, max(begin, stop - _LOOK_BACK), stop)
+    last = found.group() if found else ""
+    known = abbreviations(language)
+    if last in known.titles:
+        return False
+    if last in known.numbers:
+        return not following[0].isdigit()
+    if stop - len(last) == begin and _ITEM.fullmatch(last):
+        return False
+    if known.ordinals and _ORDINAL.fullmatch(last):
+        return following.lower() in never_names(language)
+    if _INITIALS.fullmatch(last):
+        return ends_sentence(known_form(last, language), following, language)
+    if last[:1].lower() + last[1:] not in known.others and last not in known.others and len(last) != 1:
+        return True
+    return following[0].isalpha() and following[-1] != "." and ends_sentence(last, following, language)
