@@ -1,5 +1,6 @@
 """Phrases that could be key: runs of words between stop words and signs, nouns at their end."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -14,6 +15,17 @@ _HYPHENS = frozenset("-‐‑")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _MODIFIERS = (*_NOUNS, "JJ", "JJR", "JJS", "VBN", "VBG")
 _HEADS = (*_NOUNS, "VBG")
+_EMPTY = re.compile(
+    r"""
+    (?:mon|tues|wednes|thurs|fri|satur|sun)day | today | yesterday | tomorrow | tonight
+    | jan(?:uary)? | feb(?:ruary)? | mar(?:ch)? | apr(?:il)? | june? | july? | aug(?:ust)? | sept?(?:ember)?
+    | oct(?:ober)? | nov(?:ember)? | dec(?:ember)?
+    | mr | mrs | ms | dr
+    | last | next | other | another | several | many | few | such | same | own | certain | various
+    """,
+    re.VERBOSE,
+)
+"""Words that say when, or how to address somebody, and nothing on the matter; no phrase holds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,9 @@ def _unit(document: Document, tokens: Sequence[Token]) -> Unit:
         text,
         stem(word, language),
         tokens[-1].tag if len(tokens) == 1 else _compound_tag(tokens),
-        is_stop_word(word, language) or (len(tokens) == 1 and not word[:1].isalnum()),
+        is_stop_word(word, language)
+        or _EMPTY.fullmatch(word.rstrip(".")) is not None
+        or not word[:1].isalnum(),
     )
 
 

@@ -1,11 +1,12 @@
 """Phrases are scored, and of those that overlap the better one is kept."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log2
 
 from desktop_app.analysis.keywords.candidates import Candidate, Key, find_candidates
 from desktop_app.analysis.summary.material import Material, gather
+from desktop_app.article import Span
 from desktop_app.language import Document
 from desktop_app.report import Actor, Keyword
 
@@ -34,7 +35,7 @@ def find_keywords(document: Document, actors: tuple[Actor, ...] | None) -> tuple
         scores = _plain_scores(material, candidates)
     return tuple(
         Keyword(_commonest_form(document, candidate), round(score, 4), tuple(candidate.mentions))
-        for score, candidate in best(candidates, scores)
+        for score, candidate in best(candidates, scores, names_of(candidates, actors or ()))
     )
 
 
@@ -47,18 +48,39 @@ def shortlist(candidates: Iterable[Candidate]) -> list[Candidate]:
     return [found[place] for place in sorted(places[:SHORTLIST])]
 
 
-def best(candidates: Sequence[Candidate], scores: Sequence[float]) -> Iterator[tuple[float, Candidate]]:
-    """The best `MOST` candidates of which none is part of another."""
+def best(
+    candidates: Sequence[Candidate], scores: Sequence[float], named: Mapping[Span, str]
+) -> Iterator[tuple[float, Candidate]]:
+    """The best `MOST` candidates of which none is part of another, none another name of the same actor.
+
+    ``named`` maps the first mentions of candidates that are names to the actor.
+    """
     chosen: list[Key] = []
+    called: set[str | None] = set()
     ranked = sorted(
         zip(scores, candidates, strict=True), key=lambda pair: (-round(pair[0], 9), pair[1].mentions[0])
     )
     for score, candidate in ranked:
         if len(chosen) == MOST:
             return
-        if not any(_holds(key, candidate.key) or _holds(candidate.key, key) for key in chosen):
+        overlaps = any(_holds(key, candidate.key) or _holds(candidate.key, key) for key in chosen)
+        actor = named.get(candidate.mentions[0])
+        if not overlaps and actor not in called:
             chosen.append(candidate.key)
+            called |= {actor} - {None}
             yield score, candidate
+
+
+def names_of(candidates: Sequence[Candidate], actors: tuple[Actor, ...]) -> dict[Span, str]:
+    """For the first mentions that are an actor's name, with a title or without, the actor's id."""
+    by_end = {mention.end: (mention, actor.id) for actor in actors for mention in actor.mentions}
+    named = {}
+    for candidate in candidates:
+        first = candidate.mentions[0]
+        name, actor = by_end.get(first.end, (None, ""))
+        if name is not None and all(unit.text[0].isupper() for unit in candidate.form):
+            named[first] = actor
+    return named
 
 
 def _plain_scores(material: Material, candidates: Sequence[Candidate]) -> list[float]:
