@@ -8,6 +8,7 @@ _JUNK = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\uff
 
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 _BINARY_SHARE = 0.02
+_FEWEST_FOR_BINARY = 8
 
 
 def cleaned(text: str) -> str:
@@ -23,4 +24,4 @@ def lines(text: str) -> list[str]:
 def looks_binary(text: str) -> bool:
     """Whether so many control characters stand in ``text`` that its bytes were no text."""
     sample = text[:65536]
-    return len(_CONTROL.findall(sample)) > _BINARY_SHARE * len(sample)
+    return len(_CONTROL.findall(sample)) > max(_FEWEST_FOR_BINARY, _BINARY_SHARE * len(sample))

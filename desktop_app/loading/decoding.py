@@ -1,7 +1,7 @@
 """Bytes to characters, whatever they were saved as.
 
 The order is that of certainty: byte order mark, the places of zero bytes (UTF-16 and UTF-32 without a mark),
-strict UTF-8, escape sequences (ISO 2022), what the file says of itself, and detectors, whose proposals are
+escape sequences (ISO 2022), strict UTF-8, what the file says of itself, and detectors, whose proposals are
 decoded and judged by how plausible their letters are.
 """
 
@@ -49,7 +49,7 @@ def decode(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    for attempt in (_by_zero_bytes, _as_utf8, _by_escapes, _as_declared):
+    for attempt in (_by_zero_bytes, _by_escapes, _as_utf8, _as_declared):
         text = attempt(data)
         if text is not None:
             return text

@@ -44,7 +44,9 @@ _FAR = 30
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class LineShape:
+    """What one line looks like by itself: ``capitals`` and ``junk`` are shares of its words."""
+
     words: int
     ends: bool
     sentence: bool
@@ -57,7 +59,7 @@ def line_features(lines: Sequence[str]) -> list[list[float]]:
     """One row of numbers for each line (stripped, none blank), in order; linear in the text's length."""
     if not lines:
         return []
-    seen = [_looked_at(line) for line in lines]
+    seen = [line_shape(line) for line in lines]
     counts = Counter(lines)
     around = _Surroundings(seen)
     return [
@@ -66,7 +68,8 @@ def line_features(lines: Sequence[str]) -> list[list[float]]:
     ]
 
 
-def _looked_at(line: str) -> _Line:
+def line_shape(line: str) -> LineShape:
+    """Look at one line, stripped and not empty."""
     words = line.split()
     count = len(words)
     letters = sum(map(str.isalpha, line))
@@ -96,10 +99,10 @@ def _looked_at(line: str) -> _Line:
         min(len(_SPEECH.findall(line[:800])), 8) / min(count, 120),
         len(line) / count,
     )
-    return _Line(count, ends, ends and count >= SENTENCE_WORDS, capitals, junk, own)
+    return LineShape(count, ends, ends and count >= SENTENCE_WORDS, capitals, junk, own)
 
 
-def _neighbours(lines: Sequence[_Line], place: int) -> list[float]:
+def _neighbours(lines: Sequence[LineShape], place: int) -> list[float]:
     row: list[float] = []
     for step in (*(-step for step in _NEAR), *_NEAR):
         near = lines[place + step] if 0 <= place + step < len(lines) else None
@@ -113,15 +116,15 @@ def _neighbours(lines: Sequence[_Line], place: int) -> list[float]:
 class _Surroundings:
     """A line's place among all lines: sums over windows and the best run, each worked out once."""
 
-    def __init__(self, lines: Sequence[_Line]) -> None:
+    def __init__(self, lines: Sequence[LineShape]) -> None:
         self._count = len(lines)
         self._words = _running([line.words for line in lines])
         self._sentences = _running([int(line.sentence) for line in lines])
         self._short = _running([int(line.words < SENTENCE_WORDS) for line in lines])
         self._weights = [math.sqrt(line.words) * (1.0 if line.sentence else -0.5) for line in lines]
         self._run = best_run(self._weights)
-        self._before = _distances(line.sentence for line in lines)
-        self._after = _distances(line.sentence for line in reversed(lines))[::-1]
+        self._before = distances(line.sentence for line in lines)
+        self._after = distances(line.sentence for line in reversed(lines))[::-1]
         places = [place for place, line in enumerate(lines) if line.sentence]
         self._first, self._last = (places[0], places[-1]) if places else (0, len(lines) - 1)
 
@@ -150,7 +153,7 @@ class _Surroundings:
 
 
 def best_run(weights: Sequence[float]) -> tuple[int, int]:
-    """The half-open range of the greatest sum of weights, the earliest of equals; (0, 0) if none is positive."""
+    """The half-open range with the greatest sum, the earliest of equals; (0, 0) if no weight is positive."""
     best, best_sum = (0, 0), 0.0
     start, total = 0, 0.0
     for place, weight in enumerate(weights):
@@ -169,7 +172,7 @@ def _running(values: Sequence[int]) -> list[int]:
     return sums
 
 
-def _distances(marks: Iterable[bool]) -> list[int]:
+def distances(marks: Iterable[bool]) -> list[int]:
     """For each place, how far back the last mark lies (0: here), at most `_FAR`."""
     distances = []
     distance = _FAR

@@ -8,9 +8,9 @@ _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.IGNORECASE | re.DO
 _WHITE = re.compile(r"[ \t\xa0]+")
 
 
-def without_doctype(html: str) -> str:
-    """``html`` without its document type and the entities that this may define, which are never expanded."""
-    return _DOCTYPE.sub("", html, count=1)
+def safe_markup(html: str) -> str:
+    """``html`` without junk characters, its document type and the entities that this defines: none is expanded."""
+    return _DOCTYPE.sub("", cleaned(html), count=1)
 
 
 def all_lines(html: str) -> list[str]:

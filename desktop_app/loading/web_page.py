@@ -5,7 +5,7 @@ import re
 from desktop_app.article import Article
 from desktop_app.loading import feed
 from desktop_app.loading.assembly import Metadata, article, check_some, cleaned_article
-from desktop_app.loading.page_lines import all_lines, without_doctype
+from desktop_app.loading.page_lines import all_lines, safe_markup
 from desktop_app.loading.page_metadata import PageFacts, page_facts
 from desktop_app.loading.page_vote import page_body
 from desktop_app.loading.source import Source
@@ -28,7 +28,7 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
 
     Raises `ArticleError` (empty, too_large).
     """
-    html = without_doctype(source.text)
+    html = safe_markup(source.text)
     if feed.is_feed(html):
         return (feed.article_of(html),)
     return (_article_of_page(html, keep_all),)
@@ -36,7 +36,7 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
 
 def article_of_fragment(html: str, keep_all: bool) -> Article:
     """The article in a piece of a page that was selected and copied: its lines are cleaned like a text's."""
-    html = without_doctype(html)
+    html = safe_markup(html)
     return cleaned_article(all_lines(html), keep_all, Metadata(title=page_facts(html).headline))
 
 

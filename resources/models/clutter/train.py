@@ -104,7 +104,11 @@ def score(rows, kept_by_id):
     body = body_kept = 0
     for row in rows:
         kept = kept_by_id[row["id"]]
-        pairs = [(text, label, keep) for (text, label), keep in zip(row["lines"], kept, strict=True) if label != "title"]
+        pairs = [
+            (text, label, keep)
+            for (text, label), keep in zip(row["lines"], kept, strict=True)
+            if label != "title"
+        ]
         gold = shingles(row["gold_body"])
         mine = shingles("\n".join(text for text, _, keep in pairs if keep))
         common = sum((gold & mine).values())
@@ -126,7 +130,9 @@ def cross_validated(rows, clean, unseen_clean):
     kept = {}
     lost = total = 0
     for fold in range(FOLDS):
-        model = fit([row["lines"] for other in range(FOLDS) if other != fold for row in by_fold[other]] + clean)
+        model = fit(
+            [row["lines"] for other in range(FOLDS) if other != fold for row in by_fold[other]] + clean
+        )
         for row in by_fold[fold]:
             kept[row["id"]] = keep_lines(model, [text for text, _ in row["lines"]])
         for lines in unseen_clean[fold::FOLDS]:
