@@ -1,13 +1,13 @@
 """From a document to its actors."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 from desktop_app.analysis.actors.cleanup import clean_names
 from desktop_app.analysis.actors.lexicon import GROUPS
 from desktop_app.analysis.actors.mentions import Mention, mention
 from desktop_app.analysis.actors.merging import best_name, merge, other_names
-from desktop_app.analysis.actors.roles import best_role
+from desktop_app.analysis.actors.roles import Labels, best_role
 from desktop_app.analysis.actors.salience import rank
 from desktop_app.analysis.actors.settling import settle_names
 from desktop_app.analysis.actors.tables import fold
@@ -33,11 +33,11 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
     mentions = [mention(name, document) for name in names if name.label in _KINDS]
     clusters = merge(mentions)
     ranked = rank(clusters, document)
-    person_tokens = frozenset(
-        (m.sentence, i) for m in mentions if m.label == "PER" for i in range(m.first, m.last)
-    )
+    labels: defaultdict[int, dict[int, str]] = defaultdict(dict)
+    for m in mentions:
+        labels[m.sentence].update(dict.fromkeys(range(m.first, m.last), m.label))
     return tuple(
-        _actor(f"a{number}", cluster, salience, document, person_tokens)
+        _actor(f"a{number}", cluster, salience, document, labels)
         for number, (cluster, salience) in enumerate(ranked, start=1)
     )
 
@@ -47,7 +47,7 @@ def _actor(
     cluster: Sequence[Mention],
     salience: float,
     document: Document,
-    person_tokens: frozenset[tuple[int, int]],
+    labels: Mapping[int, Labels],
 ) -> Actor:
     name = best_name(cluster)
     kind = _kind(cluster, name)
@@ -55,7 +55,7 @@ def _actor(
         id=actor_id,
         name=name,
         kind=kind,
-        role=best_role(cluster, document, person_tokens) if kind is ActorKind.PERSON else None,
+        role=best_role(cluster, document, labels) if kind is ActorKind.PERSON else None,
         aliases=other_names(cluster, name),
         salience=salience,
         mentions=tuple(m.span for m in cluster),

@@ -19,11 +19,11 @@ Words = tuple[str, ...]
 
 @dataclass
 class _Evidence:
-    """``votes`` for each name; words that begin and end people's full names; names that stand after "in"."""
+    """``votes`` for each name; what begins and ends people's full names; names that stand after "in"."""
 
     votes: defaultdict[Words, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    first_names: set[str] = field(default_factory=set)
-    surnames: set[str] = field(default_factory=set)
+    first_names: set[Words] = field(default_factory=set)
+    surnames: set[Words] = field(default_factory=set)
     scenes: set[Words] = field(default_factory=set)
 
 
@@ -50,22 +50,29 @@ def _gather(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> _Evide
         if before in _PLACE_PREPOSITIONS:
             evidence.scenes.add(words)
         if name.label == "PER" and len(words) > 1:
-            evidence.first_names.add(words[0])
-            evidence.surnames.add(words[-1])
+            evidence.first_names.add(words[:1])
+            evidence.surnames.add(_surname(words))
     return evidence
 
 
 def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _Evidence) -> str:
     """The label in the light of the document's other names."""
     known = load_tables().phrases.get(fold(" ".join(words)))
-    if len(words) == 1 and words[0] in evidence.surnames and label != "LOC":
+    if words in evidence.surnames and label != "LOC":
         return "PER"
     if label == "LOC":
-        if len(words) == 1 and words not in evidence.scenes and known not in _CERTAIN_PLACES:
-            if words[0] in evidence.first_names or words[0] in evidence.surnames:
-                return "PER"
-        elif words[-1].endswith("n") and (*words[:-1], words[-1][:-1]) in labels:
+        if words in evidence.first_names or words in evidence.surnames:
+            return label if words in evidence.scenes or known in _CERTAIN_PLACES else "PER"
+        if words[-1].endswith("n") and (*words[:-1], words[-1][:-1]) in labels:
             return "MISC"
     elif label in ("PER", "ORG") and words in evidence.scenes and known in _CITIES:
-        return label if words[-1] in evidence.surnames else "LOC"
+        return label if words[-1:] in evidence.surnames else "LOC"
     return label
+
+
+def _surname(words: Words) -> Words:
+    """The last word with what is joined to it by hyphens."""
+    first = len(words) - 1
+    while first > 1 and words[first - 1] == "-":
+        first -= 2
+    return words[first:]

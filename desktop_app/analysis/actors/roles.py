@@ -1,6 +1,6 @@
 """What the text says a person is: "US President", "Putin's foreign affairs adviser"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.analysis.actors.cleanup import POSSESSIVES, peoples
 from desktop_app.analysis.actors.lexicon import (
@@ -18,7 +18,7 @@ from desktop_app.language import Document, Token
 
 _LINKS = frozenset({"of", "and", "for", "to"})
 _OWNING_LINKS = frozenset({"of", "for", "to", "with", "under"})
-_NOMINAL = frozenset({"NN", "NNS", "JJ", "VBN"})
+_NOMINAL = frozenset({"NN", "NNS", "JJ"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DETERMINERS = frozenset(
     {"a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "one"}
@@ -57,48 +57,43 @@ _HEAD_WITHIN = 7
 """The head of an apposition is among so many of its first words."""
 
 
-def best_role(
-    mentions: Sequence[Mention], document: Document, person_tokens: frozenset[tuple[int, int]]
-) -> Span | None:
+Labels = Mapping[int, str]
+"""Of one sentence: the labels of the tokens that belong to names."""
+
+
+def best_role(mentions: Sequence[Mention], document: Document, labels: Mapping[int, Labels]) -> Span | None:
     """The most telling role that the text gives this person, as a span of it; the earliest of equals.
 
-    ``person_tokens`` are (sentence, token) of all words in people's names.
+    ``labels`` holds the names of each sentence that has any, by its number.
     """
     best: tuple[int, int] = (0, 0)
     found: Span | None = None
     for mention in mentions:
         tokens = document.tokens[mention.sentence]
-        for first, last in _roles(mention, tokens, person_tokens):
+        for first, last in _roles(mention, tokens, labels[mention.sentence]):
             weight = _weight(tokens[first:last])
             if weight > best:
                 best, found = weight, Span(tokens[first].start, tokens[last - 1].end)
     return found
 
 
-def _roles(
-    mention: Mention, tokens: Sequence[Token], person_tokens: frozenset[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    before = _before(tokens, mention.first)
+def _roles(mention: Mention, tokens: Sequence[Token], labels: Labels) -> Iterator[tuple[int, int]]:
+    before = _before(tokens, mention.first, labels)
     if before is not None:
         yield before
     after = _after(tokens, mention.last)
-    if after is not None and not _lists_somebody_else(mention, tokens, after, person_tokens):
+    if after is not None and not _lists_somebody_else(tokens, after, labels):
         yield after
 
 
-def _lists_somebody_else(
-    mention: Mention,
-    tokens: Sequence[Token],
-    span: tuple[int, int],
-    person_tokens: frozenset[tuple[int, int]],
-) -> bool:
+def _lists_somebody_else(tokens: Sequence[Token], span: tuple[int, int], labels: Labels) -> bool:
     """Is this the next person of a list ("Putin, President Biden and ...") rather than an apposition?
 
     In an apposition a person comes after a link ("aide to the President").
     """
     head = linked = False
     for i in range(*span):
-        if (mention.sentence, i) in person_tokens and not linked and not _possessive(tokens, i + 1):
+        if labels.get(i) == "PER" and not linked and not _possessive(tokens, i + 1):
             return True
         linked = linked or (head and _key(tokens[i]) in _OWNING_LINKS)
         head = head or is_role(_key(tokens[i]))
@@ -114,14 +109,14 @@ def _weight(tokens: Sequence[Token]) -> tuple[int, int]:
     return (2 if words == ["president"] else 3), min(len(words), 8)
 
 
-def _before(tokens: Sequence[Token], name: int) -> tuple[int, int] | None:
+def _before(tokens: Sequence[Token], name: int, labels: Labels) -> tuple[int, int] | None:
     """The role in front of the name, if there is one: "Kremlin spokesman" in "Kremlin spokesman Peskov"."""
     last = name
     if name > 1 and tokens[name - 1].text == "," and is_role(_key(tokens[name - 2])):
         last = name - 1
     first = last
     has_head = False
-    while first > 0 and last - first < _LONGEST_BEFORE and _belongs(tokens, first - 1, has_head):
+    while first > 0 and last - first < _LONGEST_BEFORE and _belongs(tokens, first - 1, has_head, labels):
         first -= 1
         has_head = has_head or is_role(_key(tokens[first]))
     while first < last and not _may_open(tokens, first):
@@ -129,7 +124,7 @@ def _before(tokens: Sequence[Token], name: int) -> tuple[int, int] | None:
     return (first, last) if has_head else None
 
 
-def _belongs(tokens: Sequence[Token], i: int, has_head: bool) -> bool:
+def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) -> bool:
     """May this token stand in front of the part of a role that follows it, whose head may be in it?
 
     "Secretary of State", but not "critic of President".
@@ -146,20 +141,8 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool) -> bool:
     if tokens[i].text in "-–":
         return 0 < i < len(tokens) - 1 and tokens[i - 1].end == tokens[i].start == tokens[i + 1].start - 1
     if tokens[i].text[:1].isupper():
-        return key not in NOT_NAMES and (i > 0 or _is_name_at_start(tokens))
+        return key not in NOT_NAMES and (i > 0 or 0 in labels or _key(tokens[0]) in peoples().adjectives)
     return has_head and tokens[i].tag in _NOMINAL and key not in TIMES
-
-
-def _is_name_at_start(tokens: Sequence[Token]) -> bool:
-    """Is the sentence's first word capitalised for more than its place?"""
-    word = fold(tokens[0].text)
-    known = peoples()
-    return (
-        word in known.adjectives
-        or word in known.countries
-        or (len(word) > 1 and tokens[0].text.isupper())
-        or _possessive(tokens, 1)
-    )
 
 
 def _may_open(tokens: Sequence[Token], i: int) -> bool:

@@ -35,7 +35,7 @@ def _salience(cluster: Sequence[Mention], sentences: int, title: str) -> float:
     first = cluster[0].sentence
     score = _BASE + log(1 + len(cluster)) - 0.5 * first / max(1, sentences)
     if first == 0:
-        score += 1.0
+        score += 0.5
     if any(0 < mention.sentence < _OPENING for mention in cluster):
         score += 0.5
     if _in_title(cluster, title):
