@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.analysis.actors.lexicon import PERSONAL_TITLES
-from desktop_app.analysis.actors.tables import fold, load_tables
+from desktop_app.analysis.actors.tables import fold, load_tables, plain
 from desktop_app.analysis.actors.tagger import Name
 
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "towards", "toward", "around"})
@@ -50,23 +50,26 @@ def _gather(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> _Evide
         if before in _PLACE_PREPOSITIONS:
             evidence.scenes.add(words)
         if name.label == "PER" and len(words) > 1:
-            evidence.first_names.add(words[:1])
-            evidence.surnames.add(_surname(words))
+            evidence.first_names.add(_plain(words[:1]))
+            evidence.surnames.add(_plain(_surname(words)))
     return evidence
 
 
 def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _Evidence) -> str:
     """The label in the light of the document's other names."""
+    bare = _plain(words)
     known = load_tables().phrases.get(fold(" ".join(words)))
-    if words in evidence.surnames and label != "LOC":
+    if bare in evidence.surnames and label != "LOC":
         return "PER"
+    if len(words) == 1 and bare[0].endswith("s") and (bare[0][:-1],) in evidence.surnames:
+        return "GROUP"
     if label == "LOC":
-        if words in evidence.first_names or words in evidence.surnames:
+        if bare in evidence.first_names or bare in evidence.surnames:
             return label if words in evidence.scenes or known in _CERTAIN_PLACES else "PER"
         if words[-1].endswith("n") and (*words[:-1], words[-1][:-1]) in labels:
             return "MISC"
     elif label in ("PER", "ORG") and words in evidence.scenes and known in _CITIES:
-        return label if words[-1:] in evidence.surnames else "LOC"
+        return label if bare[-1:] in evidence.surnames else "LOC"
     return label
 
 
@@ -76,3 +79,7 @@ def _surname(words: Words) -> Words:
     while first > 1 and words[first - 1] == "-":
         first -= 2
     return words[first:]
+
+
+def _plain(words: Words) -> Words:
+    return tuple(map(plain, words))

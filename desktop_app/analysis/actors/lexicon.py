@@ -28,7 +28,7 @@ TITLES = _words(
 )
 """What may stand directly before a person's name and is no part of it."""
 
-BARE_TITLES = TITLES - {"st", "saint", "don", "major", "chief", "vice", "count", "baron", "king", "prince"}
+BARE_TITLES = TITLES - {"st", "saint", "don", "vice", "count", "baron"}
 """Titles that are not also common parts of names."""
 
 PERSONAL_TITLES = _words(
@@ -85,6 +85,7 @@ ROLES = _words(
 
 ROLE_MODIFIERS = _words(
     """
+    crown
     former then ex current acting interim incoming outgoing late longtime long-time veteran senior
     junior chief vice deputy assistant associate foreign affairs prime national opposition party team
     press police company defense defence interior finance home health education trade energy security

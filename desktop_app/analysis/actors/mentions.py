@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from desktop_app.analysis.actors.lexicon import COMPANY_ENDINGS, FAMILY, MEN_TITLES, WOMEN_TITLES
-from desktop_app.analysis.actors.tables import fold
+from desktop_app.analysis.actors.tables import fold, load_tables, plain
 from desktop_app.analysis.actors.tagger import Name
 from desktop_app.article import Span
 from desktop_app.language import Document
 
 _GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _UNWEIGHTY = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "&", "de", "la", "du", "des"})
+_ARABIC_ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az|ul)-(?=\w)")
 _KIN_REACH = 4
 """How many words before a name a word such as "wife" may stand."""
 
@@ -32,8 +33,8 @@ class Mention:
 
     @cached_property
     def parts(self) -> tuple[str, ...]:
-        """A person's folded names without initials and generation; hyphenated names are one part."""
-        words = [word.rstrip(".") for word in fold(self.text).split()]
+        """A person's plain names without initials, generation and "al-"; hyphenated names are one part."""
+        words = [_ARABIC_ARTICLE.sub("", word).rstrip(".") for word in plain(self.text).split()]
         named = [word for word in words if len(word) > 1 and word not in _GENERATIONS]
         return tuple(named or words)
 
@@ -46,9 +47,9 @@ class Mention:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """Folded words without "the", dots and, where something else is left, the legal form of a company."""
-        words = [word.replace(".", "").strip(",") for word in fold(self.text).split()]
-        words = [word for word in words if word] or [fold(self.text)]
+        """Plain words without "the", dots and, where something else is left, the legal form of a company."""
+        words = [word.replace(".", "").strip(",") for word in plain(self.text).split()]
+        words = [word for word in words if word] or [plain(self.text)]
         while len(words) > 1 and words[-1] in COMPANY_ENDINGS:
             words.pop()
         return tuple(words)
@@ -74,9 +75,13 @@ class Mention:
 
     @property
     def sex(self) -> str:
-        """ "f" or "m" where the title before the name tells it, else ""."""
+        """ "f" or "m" where the title before the name or the first name tells it, else ""."""
         title = self.before[-1].rstrip(".") if self.before else ""
-        return "f" if title in WOMEN_TITLES else "m" if title in MEN_TITLES else ""
+        if title in WOMEN_TITLES or title in MEN_TITLES:
+            return "f" if title in WOMEN_TITLES else "m"
+        first_name = fold(self.text).split()[0]
+        tables = load_tables()
+        return "f" if first_name in tables.women else "m" if first_name in tables.men else ""
 
 
 def mention(name: Name, document: Document) -> Mention:

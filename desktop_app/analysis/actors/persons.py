@@ -155,7 +155,5 @@ def _likeliest(mention: Mention, candidates: dict[int, _Person]) -> _Person:
     """The first one introduced who may be meant: whom a story is about comes before the family."""
     people = list(islice(candidates.values(), _MOST_NAMESAKES))
     if mention.sex:
-        for person in people:
-            if person.sex == mention.sex:
-                return person
+        people = [p for p in people if p.sex == mention.sex] or [p for p in people if not p.sex] or people
     return next((person for person in people if not person.kin), people[0])

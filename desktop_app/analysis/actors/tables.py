@@ -4,6 +4,7 @@ Each is a gzipped text file whose lines are word lists: they load in a tenth of 
 """
 
 import gzip
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,12 @@ def fold(word: str) -> str:
     return word.translate(_FOLD).lower()
 
 
+def plain(text: str) -> str:
+    """Folded, without accents: "Erdoğan" and "Erdogan" are one name."""
+    decomposed = unicodedata.normalize("NFKD", fold(text))
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
 @dataclass(frozen=True)
 class Country:
     """A country with its usual names (the best one first) and its people."""
@@ -29,8 +36,9 @@ class Country:
 
 @dataclass(frozen=True)
 class Tables:
-    """``clusters``: word to its ids (fine, middle, coarse). ``names``: phrase (folded, tokens separated by
-    spaces) to the classes it is known under. ``casing``: folded word to its usual form, where that is known.
+    """``clusters``: word to its ids (fine, middle, coarse). ``phrases``: known name (folded, tokens separated
+    by spaces) to its class; ``longest``: its first word to the most words that such a name has.
+    ``casing``: folded word to its usual form, where that is known.
     """
 
     clusters: Mapping[str, tuple[str, str, str]]
@@ -38,6 +46,8 @@ class Tables:
     longest: Mapping[str, int]
     given: frozenset[str]
     surnames: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
     casing: Mapping[str, str]
     countries: tuple[Country, ...]
 
@@ -62,12 +72,12 @@ def load_tables() -> Tables:
     for phrase in phrases:
         head, *rest = phrase.split(" ")
         longest[head] = max(longest.get(head, 0), len(rest) + 1)
-    given, surnames = (frozenset(line.split("\t")) for line in _lines("people.txt.gz"))
+    given, surnames, women, men = (frozenset(line.split("\t")) for line in _lines("people.txt.gz"))
     lower, capital, upper = (line.split(" ") for line in _lines("casing.txt.gz"))
     casing = dict(zip(lower, lower, strict=True))
     casing.update((word, word.capitalize()) for word in capital)
     casing.update((word, word.upper()) for word in upper)
-    return Tables(clusters, phrases, longest, given, surnames, casing, load_countries())
+    return Tables(clusters, phrases, longest, given, surnames, women, men, casing, load_countries())
 
 
 @cache

@@ -61,9 +61,11 @@ def places() -> list[str]:
 
 
 def people() -> list[str]:
-    """Two lines: given names and surnames, folded, of Latin letters."""
+    """Four lines, folded, of Latin letters: given names, surnames, women's and men's given names."""
     given: set[str] = set()
     surnames: set[str] = set()
+    women: set[str] = set()
+    men: set[str] = set()
     for module in sorted(pkgutil.iter_modules(faker.providers.person.__path__), key=lambda m: m.name):
         provider = importlib.import_module("faker.providers.person." + module.name).Provider
         for attribute in dir(provider):
@@ -71,9 +73,11 @@ def people() -> list[str]:
             if isinstance(values, (dict, list, tuple)):
                 if attribute.startswith("first_name"):
                     given.update(_latin(values))
+                    women.update(_latin(values) if "female" in attribute else ())
+                    men.update(_latin(values) if attribute.endswith("_male") else ())
                 elif attribute.startswith("last_name"):
                     surnames.update(_latin(values))
-    return ["\t".join(sorted(given)), "\t".join(sorted(surnames))]
+    return ["\t".join(sorted(names)) for names in (given, surnames, women - men, men - women)]
 
 
 def casing(sentences: Iterable[Sequence[str]]) -> list[str]:

@@ -3,8 +3,8 @@
     PYTHONPATH=. python resources/models/actors/train.py DATA_FOLDER [SILVER.jsonl.gz ...]
 
 DATA_FOLDER holds ``train_attribution.jsonl.gz`` and ``train_sharealike.jsonl.gz``; SILVER is what
-``label.py`` wrote. Needs the packages named in README.md. Run it in a fresh process: the trainer shuffles by the C
-library's random numbers, so another platform may give other bytes (compare scores, not files).
+``label.py`` wrote. Needs the packages named in README.md. Run it in a fresh process: the trainer shuffles by
+the C library's random numbers, so another platform may give other bytes (compare scores, not files).
 """
 
 import gzip
