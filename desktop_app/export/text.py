@@ -1,5 +1,6 @@
 """What the clipboard gets and what ``report --format text`` prints."""
 
+from collections.abc import Iterable
 from html import escape
 
 from desktop_app.report import Party, RedLine, Report, View, red_lines, summary, wording
@@ -25,6 +26,13 @@ def summary_html(report: Report, view: View, with_title: bool = False) -> str:
     if with_title and report.article.title:
         paragraphs.insert(0, f"<p><b>{escape(report.article.title, quote=False)}</b></p>")
     return "\n".join(paragraphs)
+
+
+def summaries_text(reports: Iterable[tuple[Report, View, str]]) -> str:
+    """Several summaries: each title, its summary, a blank line. The text stands for a missing title."""
+    return "".join(
+        f"{report.article.title or name}\n{summary_text(report, view)}\n\n" for report, view, name in reports
+    )
 
 
 def report_text(report: Report, view: View, name: str) -> str:

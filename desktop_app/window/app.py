@@ -1,0 +1,49 @@
+"""Starts the window."""
+
+import sqlite3
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__
+from desktop_app.assets import resource
+from desktop_app.library import Library, default_store
+from desktop_app.window.drops import Dropped
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.system_signals import close_on_signals
+from desktop_app.window.theme import theme
+
+_DESKTOP_ID = "io.github.redline_desk.RedlineDesk"
+
+
+def run_window(paths: list[Path], store: Path | None = None, sample: bool = False) -> int:
+    """Opens the window with ``paths`` (files and folders) and returns the exit status when it is closed.
+
+    ``store`` is the file that keeps the articles, the user's own unless given; ``sample`` opens the sample
+    article.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Redline Desk")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(_DESKTOP_ID)
+    application.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+    theme()
+    library, store = _open_library(store or default_store())
+    window = MainWindow(library, store)
+    close_on_signals(window, window.close)
+    if paths:
+        window.intake.take(Dropped(tuple(path.absolute() for path in paths)))
+    if sample:
+        window.intake.open_sample()
+    window.show()
+    return application.exec()
+
+
+def _open_library(store: Path) -> tuple[Library, Path | None]:
+    """The library at ``store``, or one in memory where nothing can be written."""
+    try:
+        return Library(store), store
+    except (OSError, sqlite3.Error):
+        return Library(None), None

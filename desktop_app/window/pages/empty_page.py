@@ -1,0 +1,89 @@
+"""The window of a newcomer: what to drop here and what comes of it."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.window.controls import Button, ButtonStyle
+from desktop_app.window.icons import icon
+from desktop_app.window.theme import EMPTY_TITLE, META, READING, font, tokens
+
+_PICTURE = 44
+
+
+class EmptyPage(QFrame):
+    open_requested = Signal()
+    paste_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("No articles yet"))
+        self._opening = Button(self.tr("Open files…"), "folder-open", ButtonStyle.FILLED)
+        self._pasting = Button(self.tr("Paste text"), "clipboard-paste")
+        self._sample = Button(self.tr("Try the sample article"), "book-open-text")
+        self._opening.clicked.connect(self.open_requested)
+        self._pasting.clicked.connect(self.paste_requested)
+        self._sample.clicked.connect(self.sample_requested)
+        self._lay_out()
+
+    def focus(self) -> None:
+        self._opening.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(colours.control, 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(colours.pane)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), 10, 10)
+
+    def _lay_out(self) -> None:
+        title = _line(self.tr("Drop articles here"), EMPTY_TITLE, muted=False)
+        title.setFont(font(EMPTY_TITLE, QFont.Weight.DemiBold))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        for button in (self._opening, self._pasting, self._sample):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(64, 48, 64, 48)
+        layout.addStretch()
+        layout.addWidget(_Picture("newspaper"), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(12)
+        layout.addWidget(title)
+        layout.addSpacing(8)
+        promise = self.tr(
+            "See what each one says, who matters, and what was threatened, demanded or ruled out."
+        )
+        layout.addWidget(_line(promise, READING))
+        layout.addSpacing(16)
+        layout.addLayout(buttons)
+        layout.addSpacing(12)
+        layout.addWidget(_line(self.tr("Tip: copy text anywhere, then press Ctrl+V here."), META))
+        layout.addSpacing(24)
+        layout.addWidget(_line(self.tr("Text, Markdown and saved web pages. Whole folders too."), META))
+        layout.addWidget(_line(self.tr("Everything stays on this computer."), META))
+        layout.addStretch()
+
+
+class _Picture(QWidget):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._icon = icon(name, "accent")
+        self.setFixedSize(_PICTURE, _PICTURE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._icon.paint(QPainter(self), self.rect())
+
+
+def _line(text: str, factor: float, muted: bool = True) -> QLabel:
+    label = QLabel(text)
+    label.setFont(font(factor))
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    if muted:
+        label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    return label

@@ -1,0 +1,81 @@
+"""How far the batch has come, and the button that stops it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from desktop_app.window.controls import IconButton
+from desktop_app.window.theme import META, font
+from desktop_app.window.words import seconds
+from desktop_app.work import BatchFinished, BatchProgress
+
+_STAYS_MS = 8_000
+
+
+class BatchFooter(QFrame):
+    """Shown while several articles are being read, and some seconds longer with what came of it."""
+
+    stop_requested = Signal()
+    announced = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Progress"))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._head = QLabel()
+        self._detail = QLabel()
+        self._detail.setFont(font(META))
+        self._detail.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self._stop = IconButton("x", self.tr("Stop reading (Ctrl+.)"))
+        self._stop.clicked.connect(self.stop_requested)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._head)
+        words.addWidget(self._detail)
+        line = QHBoxLayout()
+        line.addLayout(words, 1)
+        line.addWidget(self._stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self._bar)
+        layout.addLayout(line)
+
+    def show_progress(self, progress: BatchProgress) -> None:
+        if progress.total < 2:
+            return
+        self._timer.stop()
+        read = progress.done + progress.failed
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(read)
+        self._head.setText(
+            self.tr("Reading {number} of {total}").format(
+                number=f"{min(read + 1, progress.total):,}", total=f"{progress.total:,}"
+            )
+        )
+        details = [self._failed(progress.failed)] if progress.failed else []
+        if progress.seconds_left is not None:
+            details.append(self.tr("{} left").format(seconds(progress.seconds_left)))
+        self._detail.setText(" · ".join(details))
+        self._stop.show()
+        self.show()
+
+    def show_finished(self, finished: BatchFinished) -> None:
+        if self.isHidden():
+            return
+        self._bar.setValue(self._bar.maximum())
+        self._head.setText(self.tr("{} read").format(f"{finished.done:,}"))
+        self._detail.setText(self._failed(finished.failed) if finished.failed else "")
+        self._stop.hide()
+        self._timer.start(_STAYS_MS)
+        self.announced.emit(" ".join(filter(None, (self._head.text(), self._detail.text()))))
+
+    def _failed(self, count: int) -> str:
+        return self.tr("{} failed").format(f"{count:,}")

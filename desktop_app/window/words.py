@@ -1,0 +1,122 @@
+"""The window's words for rows and failures, translated."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.article import ErrorKind, Failure
+from desktop_app.library import Row, RowState
+from desktop_app.report import Stage
+from desktop_app.window.results.words import stage_name
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+class Advice(NamedTuple):
+    """Why an article could not be read, and what to do next (empty where there is nothing to do)."""
+
+    reason: str
+    action: str
+
+
+def row_title(row: Row) -> str:
+    """The headline once it is known, before that the file's name or the first words of the paste."""
+    return row.title or row.name
+
+
+def row_state(row: Row, stage: Stage | None) -> str:
+    """The line under a row's title."""
+    match row.state:
+        case RowState.WAITING:
+            return tr("Waiting")
+        case RowState.READING:
+            return tr("Reading…")
+        case RowState.ANALYSING:
+            return stage_name(stage)
+        case RowState.STOPPED:
+            return tr("Not read")
+        case RowState.FAILED if row.failure:
+            return failure_advice(row.failure).reason
+        case _:
+            return row_facts(row)
+
+
+def row_facts(row: Row) -> str:
+    """How long the article is and how many red lines are shown of it."""
+    facts = [] if row.words is None else [words(row.words)]
+    if row.red_lines is not None:
+        facts.append(red_lines(row.red_lines))
+    return " · ".join(facts)
+
+
+def words(count: int) -> str:
+    return tr("1 word") if count == 1 else tr("{} words").format(f"{count:,}")
+
+
+def red_lines(count: int) -> str:
+    if count == 0:
+        return tr("no red lines")
+    return tr("1 red line") if count == 1 else tr("{} red lines").format(count)
+
+
+def articles(count: int) -> str:
+    return tr("1 article") if count == 1 else tr("{} articles").format(f"{count:,}")
+
+
+def seconds(count: float) -> str:
+    """A rough time, in the unit that fits."""
+    if count < 90:
+        return tr("about {} s").format(max(1, round(count)))
+    return tr("about {} min").format(round(count / 60))
+
+
+def failure_advice(failure: Failure) -> Advice:
+    parameters = failure.parameters
+    match failure.kind:
+        case ErrorKind.NOT_FOUND:
+            return Advice(
+                tr("This file is no longer there."),
+                tr("It was moved, renamed or deleted. Drop it here from its new place."),
+            )
+        case ErrorKind.NO_PERMISSION:
+            return Advice(
+                tr("This file may not be read."), tr("Change its permissions in its folder, then try again.")
+            )
+        case ErrorKind.UNSUPPORTED:
+            kind = parameters.get("type", tr("this type of file"))
+            return Advice(
+                tr("Redline Desk can't read {} yet.").format(kind),
+                tr("Save the article as text or as a web page, then drop that."),
+            )
+        case ErrorKind.WEB_LINK:
+            return Advice(tr("Redline Desk never goes online."), tr("Save the page and drop the file."))
+        case ErrorKind.EMPTY:
+            return Advice(tr("This file is empty."), tr("There is nothing in it to read."))
+        case ErrorKind.NO_TEXT:
+            return Advice(
+                tr("This file holds pictures only, no text."),
+                tr("Run text recognition (OCR) on it, then drop it here again."),
+            )
+        case ErrorKind.ENCRYPTED:
+            return Advice(tr("This file needs a password."), tr("Save a copy without one and open that."))
+        case ErrorKind.TOO_LARGE:
+            return _too_large(failure)
+        case ErrorKind.TIMED_OUT:
+            return Advice(
+                tr("Reading took too long and was stopped."), tr("Try again, or save the article as text.")
+            )
+        case ErrorKind.DAMAGED:
+            return Advice(tr("This file is damaged."), tr("Try to save it again from where it came."))
+        case ErrorKind.FAILED:
+            return Advice(tr("Something went wrong with this article."), tr("Try again."))
+
+
+def _too_large(failure: Failure) -> Advice:
+    action = tr("Split it, or copy the part that you need and paste it here.")
+    if "limit_words" in failure.parameters:
+        count = f"{failure.parameters['limit_words']:,}"
+        return Advice(tr("This file is too big (over {} words).").format(count), action)
+    megabytes = failure.parameters.get("limit_mb", 50)
+    return Advice(tr("This file is too big (over {} MB).").format(megabytes), action)
