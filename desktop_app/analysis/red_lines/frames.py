@@ -39,7 +39,14 @@ def _phrases(words: Words, at: int, lexicon: Lexicon) -> Iterator[Frame]:
         if (end := match(pattern.items, words, at)) is not None
     ]
     longest = max((end for end, _ in ends), default=at)
+    if at > 0 and _is_name(words, at, longest):
+        return iter(())
     return (_phrase(words, at, end, pattern, lexicon) for end, pattern in ends if end == longest)
+
+
+def _is_name(words: Words, first: int, end: int) -> bool:
+    """A metro's Red Line is no red line."""
+    return all(words.capital(at) and words.tag(at).startswith("NNP") for at in range(first, end))
 
 
 def match(items: tuple[Item, ...], words: Words, at: int) -> int | None:

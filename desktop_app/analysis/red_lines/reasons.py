@@ -7,6 +7,7 @@ from desktop_app.analysis.red_lines.kinds import Verdict
 from desktop_app.analysis.red_lines.scenes import Scene
 
 MOST = 3
+MOST_CUES = 8
 _COMPLEMENTS = {"np": "object", "np_to": "somebody_to", "on_to": "somebody_to", "quote": "quotation"}
 
 
@@ -22,7 +23,7 @@ def reasons_of(scene: Scene, verdict: Verdict, conditional: bool) -> tuple[str, 
 
 
 def telling_frames(scene: Scene, verdict: Verdict) -> Iterator[Frame]:
-    """The frames that speak for a line, the deciding one first, without overlaps."""
+    """The frames that speak for a line, the deciding one first, without overlaps; at most eight."""
     taken: list[Frame] = []
     strong = sorted(
         (frame for frame in scene.frames if frame.evidence >= 0.4 and scene.counts(frame)),
@@ -32,6 +33,8 @@ def telling_frames(scene: Scene, verdict: Verdict) -> Iterator[Frame]:
         if frame is not None and all(frame.end <= other.first or other.end <= frame.first for other in taken):
             taken.append(frame)
             yield frame
+            if len(taken) == MOST_CUES:
+                return
 
 
 def _code(scene: Scene, frame: Frame) -> str:

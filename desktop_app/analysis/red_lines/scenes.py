@@ -39,8 +39,10 @@ class Scene:
         return bool(self.attributions) or self.speaks_on
 
     def counts(self, frame: Frame) -> bool:
-        """The gate on reported speech: gated frames count only as somebody's words."""
-        return not frame.gated or frame.quoted or self.reported
+        """The gate on reported speech: gated frames need somebody's words, all need quotes in a question."""
+        if frame.quoted:
+            return True
+        return not self.question and (not frame.gated or self.reported)
 
     @cached_property
     def evidence(self) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop_app.analysis.red_lines.attribution import Attribution
 from desktop_app.analysis.red_lines.frame import Frame, Source
@@ -26,6 +27,8 @@ _NAMED = frozenset({Subject.NAME, Subject.OFFICE, Subject.PEOPLE, Subject.ANALYS
 _ACTING = frozenset({Subject.NAME, Subject.OFFICE})
 
 
+TELLERS = 12
+"""So many subjects of a sentence a pronoun may mean."""
 PERSON_REACH = 800
 """Characters before a sentence in which "he" or "she" looks for a person when no subject was one."""
 
@@ -127,10 +130,7 @@ class Speakers:
 
     def _antecedent(self, words: Words, pronoun: Chunk, kind: Subject) -> Party | None:
         """The named subject to the pronoun's left in its sentence ("X said … and he urged …")."""
-        scene = self._scenes[words.index]
-        subjects = [attribution.subject for attribution in scene.attributions]
-        subjects += [frame.subject_at for frame in scene.frames if _reports(frame)]
-        for chunk in subjects:
+        for chunk in islice(_tellers(self._scenes[words.index]), TELLERS):
             if chunk is None or chunk.end > pronoun.first:
                 continue
             if subject_type(words, chunk, self._lexicon) not in _ACTING:
@@ -155,13 +155,7 @@ class Speakers:
     def _after(self, scene: Scene, heard: Heard) -> Heard:
         speaker, person, body = heard.speaker, heard.person, heard.body
         subject = self._acting(scene.words, _first_subject(scene.words), heard)
-        told = [
-            self._named(scene.words, attribution.subject, heard) for attribution in scene.attributions
-        ] + [
-            self._named(scene.words, frame.subject_at, heard)
-            for frame in scene.frames
-            if frame.source is Source.ACT and _reports(frame)
-        ]
+        told = (self._named(scene.words, chunk, heard) for chunk in _tellers(scene))
         spoken = next((party for party in told if party is not None), None)
         if spoken is not None:
             speaker = spoken
@@ -189,6 +183,15 @@ class Speakers:
         if inside:
             return any(found.actor.kind is ActorKind.PERSON for found in inside)
         return False
+
+
+def _tellers(scene: Scene) -> Iterator[Chunk | None]:
+    """The subjects of speech verbs, then those of the speech acts that the narrator tells."""
+    for attribution in scene.attributions:
+        yield attribution.subject
+    for frame in scene.frames:
+        if frame.source is Source.ACT and _reports(frame):
+            yield frame.subject_at
 
 
 def _reports(frame: Frame) -> bool:

@@ -117,8 +117,13 @@ def subject_type(words: Words, chunk: Chunk | None, lexicon: Lexicon) -> Subject
     return Subject.PEOPLE if words.tag(chunk.head) == "NNS" else Subject.THING
 
 
+def _opening_name(words: Words, at: int) -> bool:
+    """A name that the tagger takes for a verb or an adjective, at the beginning of a sentence."""
+    return at == 0 and words.capital(at) and words.tag(at) in {"VB", "JJ", "FW"}
+
+
 def _is_name(words: Words, chunk: Chunk) -> bool:
-    if words.tag(chunk.head) in {"NNP", "NNPS"}:
+    if words.tag(chunk.head) in {"NNP", "NNPS"} or _opening_name(words, chunk.head):
         return True
     if not words.capital(chunk.head) or words.tag(chunk.head) not in {"NN", "NNS"}:
         return False
@@ -127,7 +132,7 @@ def _is_name(words: Words, chunk: Chunk) -> bool:
 
 def phrase_ending_at(words: Words, last: int) -> Chunk | None:
     """The noun phrase whose last token is ``last``, with the phrases that it hangs on ("the army of X")."""
-    if words.tag(last) not in _HEAD and words.tag(last) not in _INSIDE:
+    if words.tag(last) not in _HEAD | _INSIDE and not _opening_name(words, last):
         return None
     if words.tag(last) == "PRP" or words.tag(last) == "EX":
         return Chunk(last, last + 1, last)
@@ -204,7 +209,9 @@ def subject_before(words: Words, verb: int, depth: int = 3) -> Chunk | None:
 def main_subject(words: Words, before: int) -> Chunk | None:
     """The subject of the nearest finite verb to the left: what a participle ("…, urging") belongs to."""
     earlier = _verb_before(words, before)
-    while earlier is not None:
+    for _ in range(PARTS):
+        if earlier is None:
+            break
         chunk = subject_before(words, earlier)
         if chunk is not None:
             return chunk
@@ -230,6 +237,8 @@ def _left_edge(words: Words, last: int) -> int:
     first = last
     while first > 0 and last - first < REACH and words.quote[first - 1] == words.quote[last]:
         tag = words.tag(first - 1)
+        if tag == "CD" and words.tag(first) == "NNP":
+            break
         if words.tag(first) == "HYPH" or (
             tag in _INSIDE and not (tag == "VBN" and words.tag(first - 2) in {"VBD", "VBZ", "VBP", "RB"})
         ):
