@@ -53,6 +53,25 @@ def test_a_title_tells_which_of_two_namesakes_is_meant() -> None:
     assert len(named(actors, "Susan Harper").mentions) == 2
 
 
+def test_a_title_goes_with_the_first_name_that_it_fits() -> None:
+    actors = actors_of("Joe Harper and Susan Harper voted in Leeds.", "Mrs Harper said that it was quick.")
+    assert len(named(actors, "Susan Harper").mentions) == 2
+
+
+def test_spelling_with_and_without_accents_and_article_is_one_name() -> None:
+    actors = actors_of(
+        "Turkish President Recep Tayyip Erdoğan met Syria's Bashar al-Assad in Doha.",
+        "Mr Erdogan thanked Mr Assad.",
+    )
+    assert len(named(actors, "Recep Tayyip Erdoğan").mentions) == 2
+    assert len(named(actors, "Bashar al-Assad").mentions) == 2
+
+
+def test_a_family_is_a_group() -> None:
+    actors = actors_of("Bill Clinton and Hillary Clinton voted in Ohio. The Clintons left by train.")
+    assert named(actors, "Clintons").kind is ActorKind.GROUP
+
+
 def test_a_country_is_one_actor_under_its_names() -> None:
     actors = actors_of(
         "The United States and Iran resumed talks in Vienna.",

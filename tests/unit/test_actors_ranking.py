@@ -160,6 +160,17 @@ def test_thousands_of_names_take_linear_time() -> None:
     assert seconds(2000) < 8 * seconds(500)
 
 
+def test_a_text_without_full_stops_takes_linear_time() -> None:
+    def seconds(count: int) -> float:
+        document = document_of("Angela Merkel, the leader of Germany and of Europe met Joe Biden " * count)
+        start = time.process_time()
+        assert find_actors(document)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(2000) < 8 * seconds(500)
+
+
 def _name(number: int) -> str:
     """A different invented surname for each number."""
     syllables = ["ba", "ke", "lo", "mi", "nu", "ra", "so", "ti", "ve", "zo"]

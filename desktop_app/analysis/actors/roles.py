@@ -161,7 +161,7 @@ def _after(tokens: Sequence[Token], name_end: int) -> tuple[int, int] | None:
     while first < len(tokens) and _key(tokens[first]) in _DETERMINERS:
         first += 1
     last = first
-    while last < len(tokens) and not _ends_role(tokens[last]):
+    while last < len(tokens) and last - first <= _LONGEST_AFTER and not _ends_role(tokens[last]):
         last += 1
     opens_well = first > i or (first < len(tokens) and _opens_role(tokens[first]))
     head = any(is_role(_key(token)) for token in tokens[first : min(last, first + _HEAD_WITHIN)])
