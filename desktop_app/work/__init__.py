@@ -15,6 +15,7 @@ from desktop_app.work.events import (
     StoreFailed,
 )
 from desktop_app.work.outcome import Outcome
+from desktop_app.work.reports import run_reports
 
 __all__ = [
     "BatchFinished",
@@ -30,4 +31,5 @@ __all__ = [
     "RowsRemoved",
     "StageChanged",
     "StoreFailed",
+    "run_reports",
 ]

@@ -1,0 +1,158 @@
+"""All worker processes: readers under limits, apart from analysers."""
+
+import os
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from multiprocessing import connection
+from typing import TYPE_CHECKING
+
+from desktop_app.article import ErrorKind, Failure
+from desktop_app.work.jobs import Happening, Job, JobFailed, ReadJob
+from desktop_app.work.worker import Worker, end_helper, start_analyser, start_reader
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+_MOST_READERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a job may take: a reader's memory, the time to read, the time to analyse an article."""
+
+    memory_mb: int = 1024
+    read_seconds: float = 30.0
+    analyse_seconds: float = 120.0
+    analyse_seconds_per_mb: float = 120.0
+
+    def seconds_for(self, job: Job) -> float:
+        if isinstance(job, ReadJob):
+            return self.read_seconds
+        return self.analyse_seconds + self.analyse_seconds_per_mb * len(job.article) / 1e6
+
+
+DEFAULT_LIMITS = Limits()
+
+
+class Crew:
+    """Up to ``jobs`` analysers (default: one a core) and up to four readers, started when they are needed.
+
+    A worker that crashes or overstays costs the job it was at; the next job gets a new one.
+    """
+
+    def __init__(self, jobs: int | None = None, limits: Limits = DEFAULT_LIMITS) -> None:
+        analysers = jobs or _cores()
+        self.readers = _Team(min(analysers, _MOST_READERS), lambda: start_reader(limits.memory_mb, False))
+        self.analysers = _Team(analysers, start_analyser)
+        self._limits = limits
+        self._lost: list[Happening] = []
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """What is being done."""
+        return tuple(worker.job for worker in self._workers() if worker.job is not None)
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """Of the processes that there are."""
+        return tuple(worker.pid for worker in self._workers() if worker.pid is not None)
+
+    def get_ready(self) -> None:
+        """Start a reader and an analyser, so that both are up when the first job comes."""
+        self.readers.start_one()
+        self.analysers.start_one()
+
+    def warm_up(self) -> None:
+        """The same, and let the reader load what it may need some day."""
+        if not self.readers.workers:
+            self.readers.workers.append(start_reader(self._limits.memory_mb, True))
+        self.analysers.start_one()
+
+    def give(self, job: Job) -> None:
+        """Start on ``job``; only while its team has room."""
+        team = self.readers if isinstance(job, ReadJob) else self.analysers
+        try:
+            worker = team.free_worker()
+        except OSError:  # no process is to be had
+            self._lost.append(JobFailed(job, Failure(ErrorKind.FAILED), {}))
+        else:
+            worker.give(job, self._limits.seconds_for(job))
+
+    def wait(self, timeout: float | None, bell: "Connection | None" = None) -> list[Happening]:
+        """What happened, after at most ``timeout`` seconds (None: whenever) or when ``bell`` can be read."""
+        happenings, self._lost = self._lost, []
+        by_answers = {worker.answers: worker for worker in self._workers()}
+        pipes = [*by_answers, *([] if bell is None else [bell])]
+        times = [worker.seconds_left for worker in by_answers.values()] + [timeout]
+        seconds = 0.0 if happenings else min((time for time in times if time is not None), default=None)
+        for ready in connection.wait(pipes, seconds):
+            worker = by_answers.get(ready)  # type: ignore[call-overload]
+            if worker is not None:
+                happenings += self._take_answer(worker)
+        for worker in self._workers():
+            worker.end_if_late()
+        return happenings
+
+    def stop(self, stopped: Callable[[Job], bool]) -> None:
+        """Kill the workers that are at such jobs; nothing more is heard of these jobs."""
+        for worker in self._workers():
+            if worker.job is not None and stopped(worker.job):
+                self._discard(worker)
+                worker.kill()
+
+    def close(self) -> None:
+        """Kill all workers and wait until they are gone."""
+        workers = self._workers()
+        self.readers.workers.clear()
+        self.analysers.workers.clear()
+        for worker in workers:
+            worker.kill()
+        end_helper()
+
+    def _take_answer(self, worker: Worker) -> Collection[Happening]:
+        happening, goes_on = worker.take_answer()
+        if not goes_on:
+            self._discard(worker)
+        return () if happening is None else (happening,)
+
+    def _workers(self) -> list[Worker]:
+        return self.readers.workers + self.analysers.workers
+
+    def _discard(self, worker: Worker) -> None:
+        for team in (self.readers, self.analysers):
+            if worker in team.workers:
+                team.workers.remove(worker)
+
+
+class _Team:
+    """The workers of one kind."""
+
+    def __init__(self, size: int, start: Callable[[], Worker]) -> None:
+        self.size = size
+        self.workers: list[Worker] = []
+        self._start = start
+
+    @property
+    def has_room(self) -> bool:
+        """Whether a job can be given now."""
+        return len(self.workers) < self.size or any(worker.job is None for worker in self.workers)
+
+    def start_one(self) -> None:
+        """Unless there is one."""
+        if not self.workers:
+            self.workers.append(self._start())
+
+    def free_worker(self) -> Worker:
+        """An idle worker, or a new one. Raises OSError if the system has no process left."""
+        for worker in self.workers:
+            if worker.job is None:
+                return worker
+        self.workers.append(self._start())
+        return self.workers[-1]
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
