@@ -9,9 +9,12 @@ from desktop_app.loading.trees import load_trees, probability
 
 _MODEL = "clutter"
 _KEEP_INSIDE = 0.3
-_KEEP_OUTSIDE = 0.9
+_KEEP_OUTSIDE = 0.8
 _KEEP_IN_GAP = 0.1
 _LONGEST_GAP = 5
+_PREFER_KEEPING = 0.3
+"""Log-odds in favour of every line: one lost hurts more than one too many."""
+
 _MOST_LINES = 5_000
 """A text of more lines than this is a book or a table, no page: nothing is taken out of it."""
 
@@ -29,11 +32,13 @@ def body_lines(lines: Sequence[str]) -> list[bool]:
 def decode(probabilities: Sequence[float], words: Sequence[int]) -> list[bool]:
     """The lines to keep, given each line's probability of being article and its number of words.
 
-    The article is the run of lines with the greatest sum of log-odds, weighted by the root of their lengths;
-    inside it a line stays unless it is clearly clutter, outside only if it is clearly article. Short gaps
+    The article is the run of lines with the greatest sum of log-odds, weighted by their words; inside
+    it a line stays unless it is clearly clutter, outside only if it is clearly article. Short gaps
     between kept lines are closed: a list item or a name looks like clutter wherever it stands.
     """
-    weights = [_log_odds(p) * math.sqrt(1 + count) for p, count in zip(probabilities, words, strict=True)]
+    weights = [
+        (_log_odds(p) + _PREFER_KEEPING) * (1 + count) for p, count in zip(probabilities, words, strict=True)
+    ]
     start, end = best_run(weights)
     kept = [
         p > (_KEEP_INSIDE if start <= place < end else _KEEP_OUTSIDE) for place, p in enumerate(probabilities)

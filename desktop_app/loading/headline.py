@@ -3,10 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from desktop_app.loading.line_features import SENTENCE_WORDS
-
 _MOST_WORDS = 30
 _FEWEST_WORDS = 3
+_MUCH_LONGER = 3
 _LOOKED_AT = 12
 """How many lines before the article's first sentence may hold its headline."""
 
@@ -38,11 +37,15 @@ def find_headline(lines: Sequence[str], body: Sequence[bool]) -> int | None:
 
 
 def _first_running_text(lines: Sequence[str], body: Sequence[bool]) -> int | None:
-    """The first line of the article that is running text or longer than what stands before it."""
+    """The first line of the article that ends like a sentence, else the first much longer than all before."""
+    kept = [place for place in range(len(lines)) if body[place]]
+    for place in kept:
+        if _FINAL.search(lines[place]):
+            return place
     longest = 0
-    for place, line in enumerate(lines):
-        count = len(line.split())
-        if body[place] and ((count >= SENTENCE_WORDS and _FINAL.search(line)) or count > 2 * longest > 0):
+    for place in kept:
+        count = len(lines[place].split())
+        if count > _MUCH_LONGER * longest > 0:
             return place
         longest = max(longest, count)
     return None

@@ -9,7 +9,7 @@ _WHITE = re.compile(r"[ \t\xa0]+")
 
 
 def safe_markup(html: str) -> str:
-    """``html`` without junk characters, its document type and the entities that this defines: none is expanded."""
+    """``html`` without junk characters and document type: no entity that this defines is expanded."""
     return _DOCTYPE.sub("", cleaned(html), count=1)
 
 

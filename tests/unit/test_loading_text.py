@@ -11,8 +11,8 @@ from desktop_app.loading import read_bytes, read_file, read_pasted_text
 
 HEADLINE = "Harbour workers vote to end three-week strike"
 BODY = (
-    "Dock workers in the northern port of Hallgrim voted on Friday to accept a new pay offer, their union said.",
-    "The walkout had closed two of the port’s five terminals and left forty ships waiting at anchor for days.",
+    "Dock workers in the northern port of Hallgrim voted on Friday to accept a new offer, their union said.",
+    "The walkout had closed two of the port’s five terminals and left forty ships waiting at anchor.",
     "“We will return to work on Monday morning, but we will not forget what was promised,” said union leader "
     "Marta Lindqvist.",
     "The port authority said it expected all of the delayed cargo to be cleared before the end of the month.",

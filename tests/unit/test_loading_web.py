@@ -9,21 +9,15 @@ from desktop_app.loading import read_bytes, read_pasted_html
 
 HEADLINE = "Harbour workers vote to end three-week strike"
 BODY = (
-    "Dock workers in the northern port of Hallgrim voted on Friday to accept a new pay offer, their union said.",
-    "The walkout had closed two of the port’s five terminals and left forty ships waiting at anchor for days.",
+    "Dock workers in the northern port of Hallgrim voted on Friday to accept a new offer, their union said.",
+    "The walkout had closed two of the port’s five terminals and left forty ships waiting at anchor.",
     "“We will return to work on Monday morning, but we will not forget what was promised,” said union leader "
     "Marta Lindqvist.",
     "The port authority said it expected all of the delayed cargo to be cleared before the end of the month.",
-    "Shipping companies welcomed the news, although several said that they would keep using other ports for now.",
+    "Shipping companies welcomed the news, although several said that they would keep using other ports.",
 )
-MENU = (
-    "<nav><ul>"
-    + "".join(f"<li><a href='/{n}'>{n}</a></li>" for n in ("Home", "World", "Sport"))
-    + "</ul></nav>"
-)
-FOOTER = (
-    "<footer><p>© 2024 Hallgrim Herald. All rights reserved.</p><p>Subscribe to our newsletter</p></footer>"
-)
+MENU = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/w'>World</a></li></ul></nav>"
+FOOTER = "<footer><p>© 2024 Hallgrim Herald.</p><p>Subscribe to our newsletter</p></footer>"
 HEAD = f"""<head><meta charset="utf-8"><title>{HEADLINE} | Hallgrim Herald</title>
 <meta property="og:site_name" content="Hallgrim Herald">
 <meta property="article:published_time" content="2024-05-17T09:30:00Z">
@@ -119,11 +113,8 @@ def test_xhtml_that_defines_entities_expands_none() -> None:
 @pytest.mark.parametrize("tag", ["div", "b", "blockquote", "ul><li", "table><tr><td"])
 def test_deep_nesting_is_read_in_time(tag: str) -> None:
     started = time.monotonic()
-    try:
-        article = page(f"<html><body>{f'<{tag}>' * 20_000}{PARAGRAPHS}</body></html>")
-        assert BODY[0] in article.text
-    except ArticleError as error:
-        assert error.failure.kind is ErrorKind.DAMAGED
+    article = page(f"<html><body>{f'<{tag}>' * 20_000}{PARAGRAPHS}</body></html>")
+    assert BODY[0] in article.text
     assert time.monotonic() - started < 10
 
 
