@@ -3,18 +3,25 @@
 import re
 from collections.abc import Sequence
 
-_MOST_WORDS = 30
+_MOST_WORDS = 22
+_MOST_WORDS_OF_QUESTION = 14
 _FEWEST_WORDS = 3
 _MUCH_LONGER = 3
-_LOOKED_AT = 12
+_LOOKED_AT = 15
 """How many lines before the article's first sentence may hold its headline."""
 
-_FINAL = re.compile(r"""[.!。！;:,]["'”’»)\]]*$""")
+_FINAL = re.compile(r"""[.!。！…;:,]["'”’»)\]]*$""")
+_QUESTION = re.compile(r"""[?？]["'”’»)\]]*$""")
+_QUOTE = re.compile(r"""["“„«].*["”“»]$""")
 _NO_HEADLINE = re.compile(
-    r"(?:by|photo|image|source|credit|posted|published|updated|share|subscribe|sign up|advertisement"
-    r"|read more|copyright|©|related|continue reading|skip to)\b|https?:|www\.|.*\b\d{1,2}:\d\d\b",
+    r"(?:[(]|(?:by|photo|image|source|credit|posted|published|updated|share|show|subscribe|sign up"
+    r"|advertisement|click|read more|copyright|©|related|continue reading|skip to|follow)\b)"
+    r"|.*(?:https?:|www\.|\S@\S|\b\d{1,2}:\d\d\b|\bphotograph\b|\bphoto:|\bgetty\b|/\w+\)$)",
     re.IGNORECASE,
 )
+_ENOUGH_FOR_FIRST = 0.15
+"""A text's very first line needs no more than this, whatever the lines below it repeat."""
+
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -22,8 +29,8 @@ def find_headline(lines: Sequence[str], body: Sequence[bool]) -> int | None:
     """The place of the headline among ``lines``, or None.
 
     ``body`` tells which lines belong to the article. A headline is short, does not end like a sentence and
-    stands before the first running text; of several lines the one that shares most words with the article
-    is taken, the first of equals.
+    stands before the first one that does. Of several such lines the one whose words the article repeats most
+    densely is taken, the first of equals.
     """
     start = _first_running_text(lines, body)
     if start is None:
@@ -33,7 +40,9 @@ def find_headline(lines: Sequence[str], body: Sequence[bool]) -> int | None:
     if not candidates:
         return None
     vocabulary = set(_words(" ".join(lines[start : start + 40])))
-    return max(candidates, key=lambda place: (_shared(lines[place], vocabulary), -place))
+    if candidates[0] == 0 and _repeated(lines[0], vocabulary) >= _ENOUGH_FOR_FIRST:
+        return 0
+    return max(candidates, key=lambda place: (_repeated(lines[place], vocabulary), -place))
 
 
 def _first_running_text(lines: Sequence[str], body: Sequence[bool]) -> int | None:
@@ -52,12 +61,19 @@ def _first_running_text(lines: Sequence[str], body: Sequence[bool]) -> int | Non
 
 
 def _may_be_headline(line: str) -> bool:
-    count = len(line.split())
-    return _FEWEST_WORDS <= count <= _MOST_WORDS and not _FINAL.search(line) and not _NO_HEADLINE.match(line)
+    most = _MOST_WORDS_OF_QUESTION if _QUESTION.search(line) else _MOST_WORDS
+    return (
+        _FEWEST_WORDS <= len(line.split()) <= most
+        and not _FINAL.search(line)
+        and not _QUOTE.match(line)
+        and not _NO_HEADLINE.match(line)
+    )
 
 
-def _shared(line: str, vocabulary: set[str]) -> int:
-    return len(vocabulary.intersection(_words(line)))
+def _repeated(line: str, vocabulary: set[str]) -> float:
+    """How many of the line's words are in ``vocabulary``, more of few counting more than the same of many."""
+    words = _words(line)
+    return len(vocabulary.intersection(words)) / (len(words) + 5)
 
 
 def _words(text: str) -> list[str]:
