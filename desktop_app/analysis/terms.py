@@ -4,12 +4,6 @@ from dataclasses import dataclass
 
 from desktop_app.language import Document, is_stop_word, stem, tokenize
 
-_KINDS = {"NNP": 0, "NN": 1, "NNS": 1, "JJ": 3, "JJR": 3, "JJS": 3, "RB": 3, "CD": 4} | dict.fromkeys(
-    ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"), 2
-)
-"""The first three letters of a tag to the place of its kind in `Terms.kinds`."""
-_OTHER = 5
-
 
 @dataclass(frozen=True, slots=True)
 class Terms:
@@ -17,15 +11,13 @@ class Terms:
 
     ``stems`` stand in order of first appearance. ``stop``, ``inside`` and ``capitals`` run in parallel with
     them: whether a stop word, how often it stands inside a sentence (not first), how often of these with a
-    capital. ``kinds`` counts for each term how often it is a name, noun, verb, modifier, number or other.
-    ``sentences`` has the terms of each sentence, in order, stop words included.
+    capital. ``sentences`` has the terms of each sentence, in order, stop words included.
     """
 
     stems: tuple[str, ...]
     stop: tuple[bool, ...]
     inside: tuple[int, ...]
     capitals: tuple[int, ...]
-    kinds: tuple[tuple[int, ...], ...]
     sentences: tuple[tuple[int, ...], ...]
 
     def content(self, sentence: int) -> tuple[int, ...]:
@@ -47,7 +39,6 @@ def read_terms(document: Document) -> Terms:
     stop: list[bool] = []
     inside: list[int] = []
     capitals: list[int] = []
-    kinds: list[list[int]] = []
     sentences = []
     for tokens in document.tokens:
         terms: list[int] = []
@@ -64,16 +55,12 @@ def read_terms(document: Document) -> Terms:
                     stop.append(is_stop_word(word, document.language))
                     inside.append(0)
                     capitals.append(0)
-                    kinds.append([0] * (_OTHER + 1))
             if terms:
                 inside[term] += 1
                 capitals[term] += token.text[0].isupper()
-            kinds[term][_KINDS.get(token.tag[:3], _OTHER)] += 1
             terms.append(term)
         sentences.append(tuple(terms))
-    return Terms(
-        tuple(known), tuple(stop), tuple(inside), tuple(capitals), tuple(map(tuple, kinds)), tuple(sentences)
-    )
+    return Terms(tuple(known), tuple(stop), tuple(inside), tuple(capitals), tuple(sentences))
 
 
 def text_stems(text: str, language: str) -> list[str]:

@@ -14,6 +14,8 @@ MOST = 20
 """So many key phrases are found at most."""
 SHORTLIST = 3000
 """In long texts only so many of the commonest phrases are judged."""
+_NAME_SCORE, _NAME_MENTIONS = 0.5, 2
+"""A name inside a phrase takes its place with so much of its score and so many times its mentions."""
 _TRAINED_LANGUAGES = frozenset({"en"})
 
 
@@ -60,15 +62,45 @@ def best(
     ranked = sorted(
         zip(scores, candidates, strict=True), key=lambda pair: (-round(pair[0], 9), pair[1].mentions[0])
     )
-    for score, candidate in ranked:
+    scored = {candidate.key: (score, candidate) for score, candidate in ranked}
+    for whole in ranked:
         if len(chosen) == MOST:
             return
+        _, candidate = _name_in(whole, scored, named) or whole
         overlaps = any(_holds(key, candidate.key) or _holds(candidate.key, key) for key in chosen)
         actor = named.get(candidate.mentions[0])
         if not overlaps and actor not in called:
             chosen.append(candidate.key)
             called |= {actor} - {None}
-            yield score, candidate
+            yield whole[0], candidate
+
+
+def _name_in(
+    whole: tuple[float, Candidate],
+    scored: Mapping[Key, tuple[float, Candidate]],
+    named: Mapping[Span, str],
+) -> tuple[float, Candidate] | None:
+    """The best name inside a phrase, if the text has it far oftener and readers would almost choose it."""
+    score, candidate = whole
+    parts = [scored[key] for key in _parts(candidate.key) if key in scored]
+    return max(
+        (
+            part
+            for part in parts
+            if part[1].mentions[0] in named
+            and part[0] >= _NAME_SCORE * score
+            and len(part[1].mentions) >= _NAME_MENTIONS * len(candidate.mentions)
+        ),
+        key=lambda part: part[0],
+        default=None,
+    )
+
+
+def _parts(key: Key) -> Iterator[Key]:
+    for start in range(len(key)):
+        for end in range(start + 1, len(key) + 1):
+            if end - start < len(key):
+                yield key[start:end]
 
 
 def names_of(candidates: Sequence[Candidate], actors: tuple[Actor, ...]) -> dict[Span, str]:
@@ -84,14 +116,13 @@ def names_of(candidates: Sequence[Candidate], actors: tuple[Actor, ...]) -> dict
 
 
 def _plain_scores(material: Material, candidates: Sequence[Candidate]) -> list[float]:
-    """Frequent, early and long phrases first, in any language."""
+    """Frequent and early ones first, in any language; phrases where the text repeats them."""
     sentences = len(material.candidates)
-    ratings = [
-        log2(1 + len(candidate.mentions))
-        * min(len(candidate.key), 2)
-        * (2 - candidate.sentences[0] / sentences)
-        for candidate in candidates
-    ]
+    ratings = []
+    for candidate in candidates:
+        count, size = len(candidate.mentions), len(candidate.key)
+        length = 1 if size == 1 else 2 if count > 1 else 0.5
+        ratings.append(log2(1 + count) * length * (2 - candidate.sentences[0] / sentences))
     most = max(ratings)
     return [rating / most for rating in ratings]
 

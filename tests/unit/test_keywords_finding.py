@@ -1,0 +1,92 @@
+"""Key phrases: names and phrases of the text, each once, with all their mentions."""
+
+import pytest
+
+from desktop_app.analysis.actors import find_actors
+from desktop_app.analysis.keywords import find_keywords
+from desktop_app.article import Article, Block
+from desktop_app.language import Document, read_document
+from desktop_app.report import Keyword
+
+STORY = (
+    "A nuclear power plant outside Tallberg was shut down on Tuesday after engineers found cracks in a pipe.",
+    "The power plant's owner, Norland Energy, said the cracks posed no danger. President Olga Lind asked the "
+    "nuclear safety board to inspect all power plants.",
+    "“Cracks do not wait,” President Lind told reporters. The safety board will report in March.",
+    "Norland Energy shares fell 12 percent on Wednesday. The nuclear safety board had warned Norland Energy "
+    "about the pipe in 2019.",
+)
+
+
+def document(*paragraphs: str, language: str | None = None) -> Document:
+    return read_document(Article(tuple(map(Block, paragraphs)), declared_language=language))
+
+
+def story_keywords() -> tuple[Document, tuple[Keyword, ...]]:
+    found = document(*STORY)
+    return found, find_keywords(found, find_actors(found))
+
+
+def test_names_and_phrases_come_before_loose_words() -> None:
+    _, keywords = story_keywords()
+    names = [keyword.text for keyword in keywords[:6]]
+    assert "Norland Energy" in names
+    assert any("power plant" in name for name in names)
+    assert any("safety board" in name for name in names)
+
+
+def test_every_mention_is_there_in_every_inflection() -> None:
+    found, keywords = story_keywords()
+    norland = next(keyword for keyword in keywords if keyword.text == "Norland Energy")
+    assert [mention.of(found.text) for mention in norland.mentions] == ["Norland Energy"] * 3
+    assert list(norland.mentions) == sorted(norland.mentions)
+    plant = next(keyword for keyword in keywords if "power plant" in keyword.text)
+    forms = {mention.of(found.text) for mention in plant.mentions}
+    assert forms >= {"power plant", "power plants"} or "nuclear" in plant.text
+
+
+def test_no_key_is_part_of_another_or_said_twice() -> None:
+    _, keywords = story_keywords()
+    texts = [keyword.text.lower() for keyword in keywords]
+    assert len(set(texts)) == len(texts)
+    assert not any(f" {one} " in f" {other} " for one in texts for other in texts if one != other)
+
+
+def test_an_actor_is_named_once() -> None:
+    _, keywords = story_keywords()
+    assert sum("Lind" in keyword.text for keyword in keywords) == 1
+
+
+def test_numbers_days_and_stop_words_are_no_keys() -> None:
+    _, keywords = story_keywords()
+    words = {word for keyword in keywords for word in keyword.text.lower().split()}
+    assert not words & {"12", "2019", "tuesday", "wednesday", "march", "the", "a", "on", "in"}
+
+
+def test_scores_fall_and_are_rounded() -> None:
+    _, keywords = story_keywords()
+    scores = [keyword.score for keyword in keywords]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 <= score <= 1 and round(score, 4) == score for score in scores)
+    assert len(keywords) <= 20
+
+
+def test_another_language_has_its_frequent_phrases() -> None:
+    found = document(
+        "Der Bundestag hat am Freitag über die Rente beraten.",
+        "Die Rente soll steigen, sagte der Minister. Der Bundestag stimmt im Herbst ab.",
+        language="de",
+    )
+    texts = {keyword.text for keyword in find_keywords(found, None)}
+    assert {"Bundestag", "Rente"} <= texts
+
+
+@pytest.mark.parametrize("paragraphs", [(), ("Of the and.",), ("12 30 1999",), ("By Anna Kovacs",)])
+def test_texts_without_phrases_have_no_keys(paragraphs: tuple[str, ...]) -> None:
+    assert find_keywords(document(*paragraphs), ()) == () or paragraphs == ("By Anna Kovacs",)
+
+
+def test_clutter_gives_no_keys() -> None:
+    found = document("Sign up for our weekly gardening newsletter in your inbox", *STORY)
+    texts = " ".join(keyword.text for keyword in find_keywords(found, ()))
+    assert "gardening" not in texts
