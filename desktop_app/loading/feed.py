@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _START = re.compile(r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)
 _ITEM = ("item", "entry")
 _TEXTS = ("title", "description", "summary", "content", "encoded")
+_ABOUT = ("description", "subtitle")
+_FEED = ("channel", "feed")
 
 
 def is_feed(markup: str) -> bool:
@@ -21,7 +23,7 @@ def is_feed(markup: str) -> bool:
 
 
 def article_of(markup: str) -> Article:
-    """The feed as one article: each item's title and text; the feed's own title is the article's."""
+    """The feed as one article: what it says of itself, then each item's title and text; its title is the article's."""
     from lxml import etree
 
     parser = etree.XMLParser(
@@ -34,7 +36,7 @@ def article_of(markup: str) -> Article:
         for element in root.iter():
             name = _local_name(element)
             parent = _local_name(element.getparent())
-            if name in _TEXTS and parent in _ITEM:
+            if (name in _TEXTS and parent in _ITEM) or (name in _ABOUT and parent in _FEED):
                 lines += all_lines(_whole_text(element))
             elif name == "title" and title is None:
                 title = " ".join(_whole_text(element).split()) or None

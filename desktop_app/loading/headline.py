@@ -12,6 +12,7 @@ _LOOKED_AT = 15
 
 _FINAL = re.compile(r"""[.!。！…;:,]["'”’»)\]]*$""")
 _QUESTION = re.compile(r"""[?？]["'”’»)\]]*$""")
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!] \w")
 _QUOTE = re.compile(r"""["“„«].*["”“»]$""")
 _NO_HEADLINE = re.compile(
     r"(?:[(]|(?:by|photo|image|source|credit|posted|published|updated|share|show|subscribe|sign up"
@@ -36,7 +37,11 @@ def find_headline(lines: Sequence[str], body: Sequence[bool]) -> int | None:
     if start is None:
         return None
     low = max(0, start - _LOOKED_AT)
-    candidates = [place for place in range(low, start) if _may_be_headline(lines[place])]
+    candidates = [
+        place
+        for place in range(low, start)
+        if _may_be_headline(lines[place]) and not lines[place + 1][0].islower()
+    ]
     if not candidates:
         return None
     vocabulary = set(_words(" ".join(lines[start : start + 40])))
@@ -64,7 +69,9 @@ def _may_be_headline(line: str) -> bool:
     most = _MOST_WORDS_OF_QUESTION if _QUESTION.search(line) else _MOST_WORDS
     return (
         _FEWEST_WORDS <= len(line.split()) <= most
+        and not line[0].islower()
         and not _FINAL.search(line)
+        and not _SENTENCE_BREAK.search(line)
         and not _QUOTE.match(line)
         and not _NO_HEADLINE.match(line)
     )

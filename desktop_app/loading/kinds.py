@@ -53,6 +53,21 @@ _IN_ZIP: tuple[tuple[bytes, str], ...] = (
     (b"ppt/", "a PowerPoint presentation"),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+NEVER_PLAIN_TEXT = (
+    ".doc", ".docx", ".docm", ".odt", ".epub", ".pdf", ".rtf", ".msg", ".xls", ".xlsx", ".ods", ".ppt",
+    ".pptx", ".odp", ".png", ".jpg", ".jpeg", ".gif", ".zip", ".gz",
+)  # fmt: skip
+"""Suffixes whose files are damaged if they hold nothing but plain text."""
+
+_BY_SUFFIX = {
+    ".eml": "an e-mail message",
+    ".mbox": "a mailbox",
+    ".mht": "an MHTML page",
+    ".mhtml": "an MHTML page",
+    ".fb2": "a FictionBook",
+}
+"""Types that are text themselves, whose content may not tell them apart."""
+
 _MAIL_HEADER = re.compile(
     r"(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to)\s*:",
     re.IGNORECASE,
@@ -80,8 +95,10 @@ def foreign_type(data: bytes) -> str | None:
     return next((name for at, mark, name in _MAGIC if data[at : at + len(mark)] == mark), None)
 
 
-def foreign_text_type(text: str) -> str | None:
+def foreign_text_type(text: str, suffix: str) -> str | None:
     """The name of a type that is text but no article as it stands: a mail, an MHTML page, an e-book."""
+    if suffix in _BY_SUFFIX:
+        return _BY_SUFFIX[suffix]
     if _BOOK.search(text[:2048]):
         return "a FictionBook"
     headers = _mail_headers(text)

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.loading.assembly import Metadata
@@ -17,6 +18,9 @@ _LONGEST_SITE_NAME = 5
 _SHORTEST_TITLE = 3
 _ARTICLE_TYPES = re.compile(r"Article$|BlogPosting$|Report$")
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
+_OLDEST_YEAR = 1600
+"""An earlier one is a program's way to say that it knows none."""
+
 _LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]|$)")
 _BYLINE = re.compile(r"by\s+", re.IGNORECASE)
 _BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
@@ -144,10 +148,17 @@ def _without_site(title: str, publisher: str | None) -> str:
 
 def _authors(data: dict[str, Any], metas: dict[str, str]) -> tuple[str, ...]:
     told = data.get("author")
-    names = [_name(author) for author in (told if isinstance(told, list) else [told])]
-    if not any(names):
-        names = list(_BETWEEN_AUTHORS.split(_BYLINE.sub("", _first(metas, _AUTHOR_KEYS) or "", count=1)))
-    return tuple(dict.fromkeys(name for name in names if name and "://" not in name))
+    bylines = [_name(author) for author in (told if isinstance(told, list) else [told])]
+    if not any(bylines):
+        bylines = [_first(metas, _AUTHOR_KEYS)]
+    names = [
+        name
+        for byline in bylines
+        if byline
+        for name in _BETWEEN_AUTHORS.split(_BYLINE.sub("", byline, count=1))
+        if name and "://" not in name
+    ]
+    return tuple(dict.fromkeys(names))
 
 
 def _name(thing: object) -> str | None:
@@ -156,9 +167,11 @@ def _name(thing: object) -> str | None:
 
 def _date(told: str | None) -> str | None:
     match = _DATE.match(told or "")
-    if match is None or not ("01" <= match[2] <= "12" and "01" <= match[3] <= "31"):
+    try:
+        day = date(*map(int, match.groups())) if match else None
+    except ValueError:
         return None
-    return "-".join(match.groups())
+    return day.isoformat() if day and day.year >= _OLDEST_YEAR else None
 
 
 def _language(told: str | None) -> str | None:

@@ -12,6 +12,9 @@ _GRAM = 5
 _AGREED = 0.5
 _FAR = 30
 _NEAR = (-3, -2, -1, 1, 2, 3)
+_OWN_VOTES = 2
+"""The column of the sum of a line's votes; those of its neighbours follow."""
+
 _FEWEST_WORDS = 20
 """An article of fewer words than this is taken for none found."""
 
@@ -23,7 +26,9 @@ def page_body(html: str, lines: Sequence[str], depth: int) -> list[bool]:
     """For each line of a page whether it belongs to the article; all lines if nothing finds one."""
     voters = extracted(html, depth)
     trees = load_trees(_MODEL)
-    weighed = [probability(trees, row) > _KEEP for row in vote_features(lines, voters)]
+    weighed = [
+        _has_votes_near(row) and probability(trees, row) > _KEEP for row in vote_features(lines, voters)
+    ]
     if _enough(lines, weighed):
         return weighed
     for voter in voters:
@@ -99,6 +104,11 @@ def vote_features(lines: Sequence[str], voters: "tuple[Voter, Voter]") -> list[l
         ]
         for place in range(len(lines))
     ]
+
+
+def _has_votes_near(row: Sequence[float]) -> bool:
+    """Whether an extractor took the line or a neighbour: most lines of a page are out of question."""
+    return any(votes > 0.0 for votes in row[_OWN_VOTES : _OWN_VOTES + 1 + len(_NEAR)])
 
 
 def _look(shape: LineShape) -> tuple[float, ...]:

@@ -9,7 +9,7 @@ from desktop_app.article import Article, ArticleError, ErrorKind
 from desktop_app.loading import plain_text, web_page
 from desktop_app.loading.characters import looks_binary
 from desktop_app.loading.formats import FORMATS
-from desktop_app.loading.kinds import foreign_text_type, foreign_type, is_link_file
+from desktop_app.loading.kinds import NEVER_PLAIN_TEXT, foreign_text_type, foreign_type, is_link_file
 from desktop_app.loading.limits import MAX_BYTES, check_bytes
 from desktop_app.loading.source import Source
 
@@ -77,11 +77,13 @@ def _read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     foreign = foreign_type(source.data)
     if foreign is None and looks_binary(source.text):
         foreign = "this type of file"
-    foreign = foreign or foreign_text_type(source.text)
+    foreign = foreign or foreign_text_type(source.text, source.suffix)
     if foreign is not None:
         raise ArticleError(ErrorKind.UNSUPPORTED, type=foreign)
     _refuse_web_link(source.text)
     format_ = next(format_ for format_ in FORMATS if format_.recognises(source))
+    if format_ is plain_text and source.suffix in NEVER_PLAIN_TEXT:
+        raise ArticleError(ErrorKind.DAMAGED)
     return format_.read(source, keep_all)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-_NARROWEST, _WIDEST = 40, 120
+_NARROWEST, _WIDEST = 40, 160
 _FEWEST_LINES = 4
 _SENTENCE_END = re.compile(r"""[.!?…:]["'”’»)\]]*$""")
 

@@ -61,6 +61,13 @@ def test_other_types_are_refused_by_a_name_a_person_knows(data: bytes, name: str
     assert caught.value.failure.parameters["type"] == kind
 
 
+@pytest.mark.parametrize("name", ["letter.docx", "letter.odt", "paper.pdf"])
+def test_a_document_that_holds_only_plain_text_is_damaged(name: str) -> None:
+    with pytest.raises(ArticleError) as caught:
+        read_bytes(TEXT, name)
+    assert caught.value.failure.kind is ErrorKind.DAMAGED
+
+
 def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "noise.txt"
     path.write_bytes(bytes((7 * place * place + 13 * place) % 256 for place in range(4000)))
