@@ -101,6 +101,10 @@ class Library:
         ).fetchone()
         return None if found is None else Sections(*found)
 
+    def has_report(self, row_id: int) -> bool:
+        found = self._connection.execute("SELECT 1 FROM report WHERE article_id = ?", (row_id,))
+        return found.fetchone() is not None
+
     def report(self, row_id: int) -> Report | None:
         """The row's report, its article with every block, kept or not. None if there is none."""
         sections = self.sections(row_id)

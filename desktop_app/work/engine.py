@@ -1,13 +1,16 @@
-"""The engine behind the window: whatever is asked of it from any thread happens in its own."""
+"""The engine behind the window: whatever is asked of it, from any thread, happens in its own."""
 
+import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.article import ErrorKind
-from desktop_app.library import JsonValue
+from desktop_app.article import ErrorKind, Failure
+from desktop_app.library import JsonValue, Library, PastedSource, RefusedSource
 from desktop_app.report import View
-from desktop_app.work.events import Event
+from desktop_app.work.crew import DEFAULT_LIMITS, Crew, Limits
+from desktop_app.work.events import Closed, Event
+from desktop_app.work.foreman import Call, Foreman
 from desktop_app.work.requests import Requests
 
 if TYPE_CHECKING:
@@ -24,59 +27,111 @@ class Engine:
     """
 
     def __init__(
-        self, store: Path | None, listener: Callable[[Event], None], jobs: int | None = None
+        self,
+        store: Path | None,
+        listener: Callable[[Event], None],
+        jobs: int | None = None,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self._store = store
         self._listener = listener
         self._jobs = jobs
-        self._requests = Requests()
+        self._limits = limits
+        self._requests: Requests[Call] = Requests()
+        self._is_closing = False
+
+    def run(self) -> None:
+        """Work until `close`. If the store cannot be opened, one in memory takes its place."""
+        library, kept = self._open_library()
+        crew = Crew(self._jobs, self._limits)
+        foreman = Foreman(library, crew, self._listener)
+        try:
+            foreman.open(kept)
+            while not self._is_closing:
+                foreman.wait(self._requests.bell, self._requests.take)
+            foreman.finish()
+        finally:
+            crew.close()
+            library.close()
+            self._listener(Closed())
+
+    def close(self) -> None:
+        """Stop: what is unfinished waits for the next start. `run` returns."""
+        self._requests.put(lambda foreman: self._stop())
 
     def warm_up(self) -> None:
         """Start the first processes before there is work for them; call it after the first paint."""
+        self._requests.put(lambda foreman: foreman.warm_up())
 
     def add_paths(self, paths: Iterable[Path]) -> None:
         """Read these files, and the files in these folders that can be read.
 
         A file that is there already is read again only if its bytes have changed, or if it failed before.
         """
+        paths = tuple(paths)
+        self._requests.put(lambda foreman: foreman.add_paths(paths))
 
     def add_pasted(self, text: str, html: bool = False) -> None:
         """Read pasted or dropped text, or a piece of a page."""
+        source = PastedSource(text, html)
+        self._requests.put(lambda foreman: foreman.add([source]))
 
     def refuse(self, name: str, kind: ErrorKind = ErrorKind.WEB_LINK) -> None:
         """Show something dropped that cannot be read, such as a web link, as a failed row."""
+        source = RefusedSource(name, Failure(kind))
+        self._requests.put(lambda foreman: foreman.add([source]))
 
     def prioritise(self, row_id: int | None) -> None:
         """This article (or none) is looked at: it comes first, and its report is sent (`ReportReady`)."""
+        self._requests.put(lambda foreman: foreman.prioritise(row_id))
 
     def read_again(
         self, row_ids: Iterable[int], method: str | None = None, keep_all: bool | None = None
     ) -> None:
         """Read and analyse these once more; the choices are kept for these articles, None leaves them be."""
+        row_ids = tuple(row_ids)
+        self._requests.put(lambda foreman: foreman.read_again(row_ids, method, keep_all))
 
     def reanalyse(self, row_id: int, options: "Options") -> None:
         """Analyse the stored article anew; its report stands until the new one is there."""
+        self._requests.put(lambda foreman: foreman.reanalyse(row_id, options.method))
 
     def cancel(self, row_ids: Iterable[int]) -> None:
         """Stop work on these: they become ``stopped``, or ``done`` if they have a report."""
+        row_ids = tuple(row_ids)
+        self._requests.put(lambda foreman: foreman.cancel(row_ids))
 
     def cancel_all(self) -> None:
         """Stop all work."""
+        self._requests.put(lambda foreman: foreman.cancel_all())
 
     def remove(self, row_ids: Iterable[int]) -> None:
         """Take these out of the list; until the next start `restore` brings them back."""
+        row_ids = tuple(row_ids)
+        self._requests.put(lambda foreman: foreman.remove(row_ids))
 
     def restore(self, row_ids: Iterable[int]) -> None:
         """Bring removed rows back to their places; unfinished ones are read."""
+        row_ids = tuple(row_ids)
+        self._requests.put(lambda foreman: foreman.restore(row_ids))
 
     def save_view(self, row_id: int, view: View) -> None:
         """Keep how much of the report is shown."""
+        self._requests.put(lambda foreman: foreman.save_view(row_id, view))
 
     def save_setting(self, name: str, value: JsonValue) -> None:
         """Keep a setting of the app."""
+        self._requests.put(lambda foreman: foreman.save_setting(name, value))
 
     def forget_everything(self) -> None:
         """Stop all work and delete every article, report, view and setting, for good."""
+        self._requests.put(lambda foreman: foreman.forget_everything())
 
-    def close(self) -> None:
-        """Stop: what is unfinished waits for the next start. `run` returns."""
+    def _open_library(self) -> tuple[Library, bool]:
+        try:
+            return Library(self._store), self._store is not None
+        except (OSError, sqlite3.Error):
+            return Library(None), False
+
+    def _stop(self) -> None:
+        self._is_closing = True

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
+from os.path import isdir
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,7 +139,7 @@ def _files(
 ) -> Iterator[Path | bytes | _Unlisted]:
     """The sources, with folders replaced by the files in them."""
     for source in sources:
-        if isinstance(source, bytes) or not source.is_dir():
+        if isinstance(source, bytes) or not isdir(source):  # noqa: PTH112 - never raises
             yield source
             continue
         try:

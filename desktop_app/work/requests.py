@@ -1,45 +1,47 @@
 """Calls from other threads, waiting to be made in the engine's."""
 
-from collections.abc import Callable
 from multiprocessing import get_context
 from queue import Empty, SimpleQueue
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+T = TypeVar("T")
 
-class Requests:
-    """A queue of calls with a pipe beside it, so that one who waits on other pipes sees a call coming."""
+
+class Requests(Generic[T]):
+    """A queue with a pipe beside it, so that one who waits on other pipes sees a request coming."""
 
     def __init__(self) -> None:
-        self._calls: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._requests: SimpleQueue[T] = SimpleQueue()
         self._bell, self._button = get_context("spawn").Pipe(duplex=False)
         self._lock = Lock()
-        self._rung = False
+        self._has_rung = False
 
     @property
     def bell(self) -> "Connection":
-        """Is ready to be read while calls wait; wait on it, and leave reading it to `take`."""
+        """Can be read while requests wait. Wait on it, but leave the reading to `take`."""
         return self._bell
 
-    def put(self, call: Callable[[], None]) -> None:
-        self._calls.put(call)
+    def put(self, request: T) -> None:
+        """From any thread."""
+        self._requests.put(request)
         with self._lock:
-            if not self._rung:
-                self._rung = True
+            if not self._has_rung:
+                self._has_rung = True
                 self._button.send_bytes(b".")
 
-    def take(self) -> list[Callable[[], None]]:
-        """The calls that wait, in order."""
+    def take(self) -> list[T]:
+        """What waits, in order."""
         with self._lock:
-            if self._rung:
+            if self._has_rung:
                 self._bell.recv_bytes()
-                self._rung = False
-        calls = []
+                self._has_rung = False
+        taken = []
         while True:
             try:
-                calls.append(self._calls.get_nowait())
+                taken.append(self._requests.get_nowait())
             except Empty:
-                return calls
+                return taken

@@ -1,0 +1,384 @@
+"""What happens in the engine's thread: requests become jobs; what comes of them is kept and told."""
+
+import sqlite3
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from pathlib import Path
+from time import monotonic
+from typing import TypeAlias
+
+from desktop_app.article import ErrorKind, Failure
+from desktop_app.library import FileSource, JsonValue, Library, PastedSource, Row, RowState, Source
+from desktop_app.report import View
+from desktop_app.report.sections import report_from_sections
+from desktop_app.work import events
+from desktop_app.work.batch import Batch
+from desktop_app.work.crew import Crew
+from desktop_app.work.incoming import Incoming
+from desktop_app.work.jobs import (
+    Analysed,
+    AnalyseJob,
+    ArticlesRead,
+    Happening,
+    JobFailed,
+    ReadJob,
+    StageBegun,
+)
+from desktop_app.work.mailbox import articles_of_rows
+from desktop_app.work.waiting import WaitingLine
+
+_MOST_UNSAVED = 16
+_LONGEST_UNSAVED = 0.1
+"""Results are kept together: at most so many, at most so many seconds after the first of them came."""
+_STOPPED_TOGETHER = 100
+
+Call: TypeAlias = "Callable[[Foreman], None]"
+
+
+class Foreman:
+    """Gives jobs to a crew, keeps what comes of them in a library, and tells of it.
+
+    A job's key is its row's id. A row that waits to be read is ``waiting`` in the library until its report
+    is there; one that is analysed again stays ``done``; ``reading`` and ``analysing`` are only told. What is
+    told in a turn is sent when the turn's changes are on the disk.
+    """
+
+    def __init__(self, library: Library, crew: Crew, send: Callable[[events.Event], None]) -> None:
+        self._library = library
+        self._crew = crew
+        self._send = send
+        self._news: list[events.Event] = []
+        self._batch = Batch(send)
+        self._incoming = Incoming()
+        self._to_read: WaitingLine[str | None] = WaitingLine()  # the SHA-256 that would make it needless
+        self._to_analyse: WaitingLine[AnalyseJob] = WaitingLine()
+        self._to_stop: deque[int] = deque()
+        self._unsaved: list[Analysed | JobFailed] = []
+        self._unsaved_since = 0.0
+        self._looked_at: int | None = None
+        self._is_to_forget = False
+
+    def open(self, kept: bool) -> None:
+        """Tell what the library holds, and go on where the last run ended."""
+        rows = self._library.rows()
+        self._send(events.Opened(rows, self._library.set_aside, kept))
+        self._want(row.id for row in rows if row.state is RowState.WAITING)
+        self._turn(self._library.forget_removed)
+
+    def wait(self, bell: Connection, calls: Callable[[], Sequence[Call]]) -> None:
+        """Sleep until something happens or ``bell`` can be read, then deal with it, and with ``calls``."""
+        happenings = self._crew.wait(self._patience(), bell)
+        self._turn(lambda: self._deal_with(happenings, calls()))
+        if self._is_to_forget:
+            self._forget()
+        more_comes = bool(self._incoming or self._unsaved)
+        self._batch.tell(more_comes)
+
+    def finish(self) -> None:
+        """Keep what is done."""
+        self._turn(self._save)
+
+    # What may be asked
+
+    def warm_up(self) -> None:
+        self._crew.warm_up()
+
+    def add_paths(self, paths: Iterable[Path]) -> None:
+        self._incoming.put(paths)
+
+    def add(self, sources: Iterable[Source]) -> None:
+        added = self._library.add(sources)
+        known = (*added.restored, *added.present)
+        again = {row.id for row in known if _is_worth_another_try(row)}
+        for row_id in again:
+            self._library.set_state(row_id, RowState.WAITING)
+        shown = self._rows(row.id for row in (*added.new, *added.restored))
+        self._tell(events.RowsAdded(shown, tuple(row.id for row in added.present)))
+        self._tell_changed(row.id for row in added.present if row.id in again)
+        self._want(row.id for row in shown if row.state is RowState.WAITING and row.id not in again)
+        self._want(row.id for row in known if row.id in again)
+        self._look_for_changes(row for row in known if row.state is RowState.DONE and row.path is not None)
+
+    def prioritise(self, row_id: int | None) -> None:
+        self._looked_at = row_id
+        if row_id is None:
+            return
+        self._to_read.put_first(row_id)
+        self._to_analyse.put_first(row_id)
+        row = self._library.row(row_id)
+        if row is not None and row.state is RowState.WAITING and not self._is_pending(row_id):
+            self._want([row_id])  # its report could not be saved
+        try:
+            report = self._library.report(row_id)
+        except (ValueError, KeyError):
+            self.read_again([row_id])
+        else:
+            if report is not None:
+                self._tell(events.ReportReady(row_id, report))
+
+    def read_again(
+        self, row_ids: Iterable[int], method: str | None = None, keep_all: bool | None = None
+    ) -> None:
+        readable = [row.id for row in self._rows(row_ids) if _is_readable(row)]
+        self._halt(readable)
+        for row_id in readable:
+            self._library.choose(row_id, method, keep_all)
+            self._library.set_state(row_id, RowState.WAITING)
+        self._tell_changed(readable)
+        self._want(readable)
+
+    def reanalyse(self, row_id: int, method: str) -> None:
+        sections = self._library.sections(row_id)
+        if sections is None:
+            self.read_again([row_id], method)
+            return
+        self._halt([row_id])
+        self._library.choose(row_id, method)
+        self._analyse(row_id, sections.article, None)
+
+    def cancel(self, row_ids: Iterable[int]) -> None:
+        self._to_stop.extend(self._halt(row_ids))
+
+    def cancel_all(self) -> None:
+        self._incoming.clear()
+        self.cancel(self._pending())
+
+    def remove(self, row_ids: Iterable[int]) -> None:
+        row_ids = tuple(row_ids)
+        self._halt(row_ids)
+        self._library.remove(row_ids)
+        self._tell(events.RowsRemoved(row_ids))
+
+    def restore(self, row_ids: Iterable[int]) -> None:
+        rows = self._library.restore(row_ids)
+        self._tell(events.RowsAdded(rows))
+        self._want(row.id for row in rows if row.state is RowState.WAITING)
+
+    def save_view(self, row_id: int, view: View) -> None:
+        self._library.set_view(row_id, view)
+        self._tell_changed([row_id])
+
+    def save_setting(self, name: str, value: JsonValue) -> None:
+        self._library.set_setting(name, value)
+
+    def forget_everything(self) -> None:
+        self._incoming.clear()
+        self._halt(self._pending())
+        self._is_to_forget = True
+
+    # A turn
+
+    def _turn(self, act: Callable[[], None]) -> None:
+        try:
+            with self._library.batch():
+                act()
+        except sqlite3.Error as error:
+            self._tell(events.StoreFailed(str(error)))
+            self._batch.keep(self._pending())
+        news, self._news = self._news, []
+        for event in news:
+            self._send(event)
+
+    def _deal_with(self, happenings: Iterable[Happening], calls: Sequence[Call]) -> None:
+        for happening in happenings:
+            self._take(happening)
+        if calls:
+            self._save()
+        for call in calls:
+            call(self)
+        if self._incoming:
+            self._bring_in()
+        self._stop_some()
+        self._give_jobs()  # before what is done is saved: the workers need not wait for the disk
+        if self._is_time_to_save():
+            self._save()
+
+    def _patience(self) -> float | None:
+        """How long nothing needs to be done if nothing happens; None: for ever."""
+        if self._incoming or self._to_stop:
+            return 0.0
+        times = [self._batch.seconds_to_tell()]
+        if self._unsaved:
+            times.append(max(0.0, self._unsaved_since + _LONGEST_UNSAVED - monotonic()))
+        return min((time for time in times if time is not None), default=None)
+
+    def _bring_in(self) -> None:
+        some = self._incoming.take()
+        if some is None:
+            return
+        if some.failure is None and some.paths:
+            self.add(FileSource(path) for path in some.paths)
+        elif some.failure is not None:
+            self._add_failed(some.paths, some.failure)
+        if some.skipped:
+            self._tell(events.RowsAdded((), (), some.skipped))
+
+    def _add_failed(self, paths: Iterable[Path], failure: Failure) -> None:
+        added = self._library.add(FileSource(path) for path in paths)
+        row_ids = [row.id for row in (*added.new, *added.restored, *added.present)]
+        for row_id in row_ids:
+            self._library.set_state(row_id, RowState.FAILED, failure)
+        self._tell(events.RowsAdded(self._rows(row_ids)))
+
+    def _give_jobs(self) -> None:
+        readers, analysers = self._crew.readers, self._crew.analysers
+        while self._to_analyse and analysers.has_room:
+            self._crew.give(self._to_analyse.take()[1])
+        while self._to_read and readers.has_room and len(self._to_analyse) < analysers.size:
+            self._read(*self._to_read.take())
+
+    def _read(self, row_id: int, known: str | None) -> None:
+        source = self._library.source(row_id)
+        if isinstance(source, FileSource | PastedSource):
+            content = source.path if isinstance(source, FileSource) else source
+            self._crew.give(ReadJob(row_id, content, self._library.choices(row_id).keep_all, known))
+            if known is None:
+                self._tell_passing(row_id, RowState.READING)
+        else:
+            self._batch.drop([row_id])
+
+    def _stop_some(self) -> None:
+        """A slice at a time, as the window has to show each."""
+        stopped = []
+        for _ in range(min(_STOPPED_TOGETHER, len(self._to_stop))):
+            row_id = self._to_stop.popleft()
+            if not self._is_pending(row_id):
+                state = RowState.DONE if self._library.has_report(row_id) else RowState.STOPPED
+                self._library.set_state(row_id, state)
+                stopped.append(row_id)
+        self._tell_changed(stopped)
+
+    def _forget(self) -> None:
+        self._is_to_forget = False
+        row_ids = tuple(row.id for row in self._library.rows())
+        try:
+            self._library.forget_everything()
+        except sqlite3.Error as error:
+            self._send(events.StoreFailed(str(error)))
+        else:
+            self._send(events.RowsRemoved(row_ids))
+
+    # What the workers say
+
+    def _take(self, happening: Happening) -> None:
+        if isinstance(happening, StageBegun):
+            self._tell(events.StageChanged(happening.job.key, happening.stage))
+        elif isinstance(happening, ArticlesRead):
+            self._take_articles(happening)
+        elif isinstance(happening, Analysed) or (
+            isinstance(happening, JobFailed) and not _looks_for_changes(happening)
+        ):
+            self._unsaved_since = self._unsaved_since if self._unsaved else monotonic()
+            self._unsaved.append(happening)
+
+    def _take_articles(self, read: ArticlesRead) -> None:
+        added, articles = articles_of_rows(self._library, read)
+        if added:
+            self._tell(events.RowsAdded(added))
+        self._batch.add(row.id for row in added)
+        if read.job.key not in articles:  # the file has fewer articles than it had
+            self._unsaved.append(JobFailed(read.job, Failure(ErrorKind.NOT_FOUND), read.timings))
+        for row_id, article in articles.items():
+            self._to_read.drop(row_id)
+            if read.job.known is not None:
+                self._library.set_state(row_id, RowState.WAITING)
+            self._analyse(row_id, article, read.sha256)
+
+    def _analyse(self, row_id: int, article: bytes, sha256: str | None) -> None:
+        job = AnalyseJob(row_id, article, self._library.choices(row_id).method, sha256=sha256)
+        self._to_analyse.put(row_id, job, first=row_id == self._looked_at)
+        self._tell_passing(row_id, RowState.ANALYSING)
+
+    def _is_time_to_save(self) -> bool:
+        if not self._unsaved:
+            return False
+        return (
+            len(self._unsaved) >= _MOST_UNSAVED
+            or monotonic() >= self._unsaved_since + _LONGEST_UNSAVED
+            or any(result.job.key == self._looked_at for result in self._unsaved)
+            or not self._pending()
+        )
+
+    def _save(self) -> None:
+        results, self._unsaved = self._unsaved, []
+        for result in results:
+            row_id = result.job.key
+            if isinstance(result, Analysed):
+                self._library.save_report(row_id, result.sections, result.facts, result.job.sha256)
+            else:
+                self._keep_failure(row_id, result)
+            self._batch.finish(row_id, failed=isinstance(result, JobFailed))
+            self._tell_changed([row_id])
+            if isinstance(result, Analysed) and row_id == self._looked_at:
+                self._tell(events.ReportReady(row_id, report_from_sections(result.sections)))
+
+    def _keep_failure(self, row_id: int, result: JobFailed) -> None:
+        """The report of a row that was only analysed again still stands."""
+        row = self._library.row(row_id)
+        still_stands = row is not None and row.state is RowState.DONE
+        self._library.set_state(row_id, RowState.DONE if still_stands else RowState.FAILED, result.failure)
+
+    # Helpers
+
+    def _want(self, row_ids: Iterable[int]) -> None:
+        """Read these; they are part of the batch."""
+        row_ids = tuple(row_ids)
+        self._batch.add(row_ids)
+        for row_id in row_ids:
+            self._to_read.put(row_id, None, first=row_id == self._looked_at)
+
+    def _look_for_changes(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            if not self._is_pending(row.id):
+                self._to_read.put(row.id, self._library.choices(row.id).sha256)
+
+    def _pending(self) -> tuple[int, ...]:
+        working = (job.key for job in self._crew.jobs)
+        return (*working, *self._to_analyse.row_ids, *self._to_read.row_ids)
+
+    def _is_pending(self, row_id: int) -> bool:
+        return (
+            row_id in self._to_read
+            or row_id in self._to_analyse
+            or any(job.key == row_id for job in self._crew.jobs)
+        )
+
+    def _halt(self, row_ids: Iterable[int]) -> list[int]:
+        """End all work on these; those there was work on, in no state yet."""
+        halted = set(row_ids)
+        pending = [row_id for row_id in dict.fromkeys(self._pending()) if row_id in halted]
+        for row_id in pending:
+            self._to_read.drop(row_id)
+            self._to_analyse.drop(row_id)
+        self._crew.stop(lambda job: job.key in halted)
+        self._batch.drop(pending)
+        return pending
+
+    def _rows(self, row_ids: Iterable[int]) -> tuple[Row, ...]:
+        return tuple(row for row_id in row_ids if (row := self._library.row(row_id)) is not None)
+
+    def _tell(self, event: events.Event) -> None:
+        self._news.append(event)
+
+    def _tell_changed(self, row_ids: Iterable[int]) -> None:
+        for row in self._rows(row_ids):
+            self._tell(events.RowChanged(row))
+
+    def _tell_passing(self, row_id: int, state: RowState) -> None:
+        for row in self._rows([row_id]):
+            self._tell(events.RowChanged(replace(row, state=state, failure=None)))
+
+
+def _is_readable(row: Row) -> bool:
+    return row.path is not None or row.pasted
+
+
+def _is_worth_another_try(row: Row) -> bool:
+    return row.state in (RowState.FAILED, RowState.STOPPED) and _is_readable(row)
+
+
+def _looks_for_changes(failed: JobFailed) -> bool:
+    """A file that was read once and is dropped again may be gone: its report stands."""
+    return isinstance(failed.job, ReadJob) and failed.job.known is not None
