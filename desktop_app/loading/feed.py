@@ -23,7 +23,7 @@ def is_feed(markup: str) -> bool:
 
 
 def article_of(markup: str) -> Article:
-    """The feed as one article: what it says of itself, then each item's title and text; its title is the article's."""
+    """The feed as one article: what it says of itself, then the title and text of each item."""
     from lxml import etree
 
     parser = etree.XMLParser(

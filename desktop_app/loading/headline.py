@@ -7,18 +7,26 @@ _MOST_WORDS = 22
 _MOST_WORDS_OF_QUESTION = 14
 _FEWEST_WORDS = 3
 _MUCH_LONGER = 3
+_SHORTEST_SENTENCE = 20
+"""In characters."""
+
 _LOOKED_AT = 15
 """How many lines before the article's first sentence may hold its headline."""
 
 _FINAL = re.compile(r"""[.!。！…;:,]["'”’»)\]]*$""")
 _QUESTION = re.compile(r"""[?？]["'”’»)\]]*$""")
+_CONTINUED = re.compile(r"(?!by\b)[a-zà-öø-ÿа-яα-ω]")
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!] \w")
 _QUOTE = re.compile(r"""["“„«].*["”“»]$""")
-_NO_HEADLINE = re.compile(
-    r"(?:[(]|(?:by|photo|image|source|credit|posted|published|updated|share|show|subscribe|sign up"
-    r"|advertisement|click|read more|copyright|©|related|continue reading|skip to|follow)\b)"
-    r"|.*(?:https?:|www\.|\S@\S|\b\d{1,2}:\d\d\b|\bphotograph\b|\bphoto:|\bgetty\b|/\w+\)$)",
+_NO_HEADLINE_STARTS = re.compile(
+    r"[(]|(?:by|photo|image|source|credit|posted|published|updated|share|show|subscribe|sign up|advertisement"
+    r"|print|click|read more|copyright|©|related|continue reading|skip to|follow)\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,"
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d+,",
     re.IGNORECASE,
+)
+_NO_HEADLINE_HOLDS = re.compile(
+    r"https?:|www\.|\S@\S|\b\d{1,2}:\d\d\b|\bphotograph\b|\bphoto:|\bgetty\b|/\w+\)$", re.IGNORECASE
 )
 _ENOUGH_FOR_FIRST = 0.15
 """A text's very first line needs no more than this, whatever the lines below it repeat."""
@@ -40,7 +48,7 @@ def find_headline(lines: Sequence[str], body: Sequence[bool]) -> int | None:
     candidates = [
         place
         for place in range(low, start)
-        if _may_be_headline(lines[place]) and not lines[place + 1][0].islower()
+        if _may_be_headline(lines[place]) and not _CONTINUED.match(lines[place + 1])
     ]
     if not candidates:
         return None
@@ -54,7 +62,7 @@ def _first_running_text(lines: Sequence[str], body: Sequence[bool]) -> int | Non
     """The first line of the article that ends like a sentence, else the first much longer than all before."""
     kept = [place for place in range(len(lines)) if body[place]]
     for place in kept:
-        if _FINAL.search(lines[place]):
+        if len(lines[place]) >= _SHORTEST_SENTENCE and _FINAL.search(lines[place]):
             return place
     longest = 0
     for place in kept:
@@ -73,7 +81,8 @@ def _may_be_headline(line: str) -> bool:
         and not _FINAL.search(line)
         and not _SENTENCE_BREAK.search(line)
         and not _QUOTE.match(line)
-        and not _NO_HEADLINE.match(line)
+        and not _NO_HEADLINE_STARTS.match(line)
+        and not _NO_HEADLINE_HOLDS.search(line)
     )
 
 
