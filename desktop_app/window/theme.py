@@ -102,10 +102,13 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._choice = ThemeChoice.SYSTEM
-        application.setStyle(QStyleFactory.create("Fusion"))
-        application.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
-        application.styleHints().colorSchemeChanged.connect(self._follow)
         self.tokens = LIGHT
+
+    def start(self) -> None:
+        """Dresses the application. Widgets that are there already ask for the theme while this runs."""
+        self._application.setStyle(QStyleFactory.create("Fusion"))
+        self._application.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        self._application.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 
     @property
@@ -142,6 +145,7 @@ def theme() -> Theme:
     assert isinstance(application, QApplication)
     if _theme is None or _theme.parent() is not application:
         _theme = Theme(application)
+        _theme.start()
     return _theme
 
 
