@@ -103,11 +103,11 @@ def _connect(name: str) -> sqlite3.Connection:
 def _prepare(connection: sqlite3.Connection) -> None:
     for pragma in ("foreign_keys = ON", "secure_delete = ON", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
-    connection.execute("PRAGMA journal_mode = WAL").fetchone()
     if _version(connection) == 0:
         _make_tables(connection)
     if _version(connection) != VERSION or not _tables(connection) >= _NAMES:
         raise _UnusableStoreError
+    connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.execute("SELECT max(state), max(name) FROM article").fetchone()  # meets a broken page now
 
 

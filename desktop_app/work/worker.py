@@ -29,10 +29,12 @@ class Worker:
     when it does not take or finish a message; whoever waits for it then sees its end of the pipe closed.
     """
 
-    def __init__(self, main: Callable[..., None], *arguments: object) -> None:
+    def __init__(self, name: str, main: Callable[..., None], *arguments: object) -> None:
         their_jobs, self._jobs = _SPAWN.Pipe(duplex=False)
         self.answers, their_answers = _SPAWN.Pipe(duplex=False)
-        self._process = _SPAWN.Process(target=main, args=(their_jobs, their_answers, *arguments), daemon=True)
+        self._process = _SPAWN.Process(
+            name=name, target=main, args=(their_jobs, their_answers, *arguments), daemon=True
+        )
         try:
             with _STARTING:
                 self._process.start()
@@ -143,11 +145,11 @@ def end_helper() -> None:
 
 
 def start_reader(memory_mb: int, warm: bool) -> Worker:
-    return Worker(reader.main, memory_mb, warm)
+    return Worker("reader", reader.main, memory_mb, warm)
 
 
 def start_analyser() -> Worker:
-    return Worker(analyser.main)
+    return Worker("analyser", analyser.main)
 
 
 def _receive(connection: "Connection", job: Job | None) -> Happening | protocol.Leaving:
