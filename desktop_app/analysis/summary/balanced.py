@@ -29,14 +29,14 @@ from desktop_app.analysis.summary.word_model import (
 )
 from desktop_app.assets import resource
 
-SENTENCE_WEIGHT = 0.4
+SENTENCE_WEIGHT = 0.5
 """ROUGE points for each unit of a sentence's logit."""
 OPENING = 3
 """The second network for words knows the choice of so many sentences."""
-_LEANING = 1.0
-_ORPHAN_QUOTE = 1.0
-_HEADING = 2.0
-_SHORT = 2.0
+_LEANING = 0.7
+_ORPHAN_QUOTE = 0.7
+_HEADING = 1.0
+_SHORT = 1.5
 _SHORT_WORDS = 10
 """What speaks against a sentence, in ROUGE points; a shorter one pays its share of ``_SHORT``."""
 

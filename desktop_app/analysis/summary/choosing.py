@@ -16,8 +16,8 @@ COPIES = 3
 """A summary is foreseen to hold up to so many copies of a word."""
 PICKS = 50
 """So many sentences are chosen with a view to those before them; the others follow by their own value."""
-REFERENCE_WORDS = 48.0
-WORDS_A_SENTENCE = 16.0
+REFERENCE_WORDS = 42.0
+WORDS_A_SENTENCE = 14.0
 """The length of the summary that is foreseen: so many words, more when many sentences are asked for.
 
 Larger prefers longer sentences. It grows with the choice because a summary of ten sentences is wanted for

@@ -32,10 +32,13 @@ class Scored:
 
 
 def gather(document: Document) -> Material:
-    """The material of ``document``; where everything is clutter, everything may be chosen."""
+    """The material of ``document``; where everything is clutter, everything may be chosen.
+
+    The headline, where the text repeats it, is a repetition too.
+    """
     terms = read_terms(document)
     left_out: dict[int, str] = {}
-    seen: set[str] = set()
+    seen = {document.article.title}
     for index, span in enumerate(document.sentences):
         sentence = span.of(document.text)
         follows_clutter = left_out.get(index - 1) == "clutter"
