@@ -73,7 +73,7 @@ def _parts(text: str, begin: int, end: int, language: str) -> Iterator[tuple[int
             yield elided.span()
             begin = elided.end()
     ends = []
-    while contracted := _CONTRACTED.search(text, max(begin, end - 4), end):
+    while contracted := _CONTRACTED.search(text, max(begin + 1, end - 4), end):
         ends.append(contracted.span())
         end = contracted.start()
     if end - begin == 6 and text[begin:end].lower() == "cannot":

@@ -49,7 +49,8 @@ def _free_places(
         while i < len(sentence):
             step = 1
             for length in longest_first.get(sentence[i], ()) if i not in taken else ():
-                label = labels.get(tuple(sentence[i : i + length]))
+                words = tuple(sentence[i : i + length])  # fewer at the sentence's end
+                label = labels.get(words) if len(words) == length else None
                 if label is not None and taken.isdisjoint(range(i, i + length)):
                     yield Name(number, i, i + length, label)
                     step = length
@@ -64,8 +65,8 @@ def _groups(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> Iterat
         for i, word in enumerate(sentence):
             if not word[:1].isupper() or i in taken:
                 continue
-            pair = " ".join(fold(part) for part in sentence[i : i + 2])
-            if pair in groups and i + 1 not in taken:
+            pair = sentence[i : i + 2]
+            if len(pair) == 2 and i + 1 not in taken and " ".join(map(fold, pair)) in groups:
                 yield Name(number, i, i + 2, "GROUP")
                 taken.add(i + 1)
             elif is_circle_of_states(word):
