@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from functools import cache
-from math import log
+from math import exp, log
 
 from desktop_app.analysis.keywords.candidates import Candidate
 from desktop_app.analysis.keywords.features import Floats, Names, Surroundings, phrase_features
@@ -18,7 +18,7 @@ from desktop_app.report import Actor
 def scores(material: Material, candidates: Sequence[Candidate], actors: tuple[Actor, ...]) -> list[float]:
     """For each candidate the chance that a reader writes it down."""
     logits = load().logits(features(material, candidates, actors))[:, 0]
-    return [1 / (1 + 2.718281828459045 ** -float(logit)) for logit in logits]
+    return [1 / (1 + exp(-logit)) for logit in logits.tolist()]
 
 
 def features(material: Material, candidates: Sequence[Candidate], actors: tuple[Actor, ...]) -> Floats:

@@ -39,6 +39,7 @@ _HEADING = 1.0
 _SHORT = 1.5
 _SHORT_WORDS = 10
 """What speaks against a sentence, in ROUGE points; a shorter one pays its share of ``_SHORT``."""
+_SCORE_POINTS = 4.0
 
 
 @dataclass(frozen=True)
@@ -117,12 +118,12 @@ def load() -> Model:
 
 
 def _scored(material: Material, order: list[tuple[int, float]]) -> tuple[Scored, ...]:
-    """Values become scores from 1 down to 0 that never rise along the order."""
+    """Values become scores between 0 and 1 that never rise along the order; one that gains nothing has .5."""
     values = np.minimum.accumulate([value for _, value in order])
-    scale = float(values[0] - values[-1]) or 1.0
+    scores = 1 / (1 + np.exp(-values / _SCORE_POINTS))
     return tuple(
-        Scored(material.candidates[place], round(float(value - values[-1]) / scale, 4))
-        for (place, _), value in zip(order, values, strict=True)
+        Scored(material.candidates[place], round(float(score), 4))
+        for (place, _), score in zip(order, scores, strict=True)
     )
 
 
