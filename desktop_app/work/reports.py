@@ -1,7 +1,7 @@
 """Reports on files in the order in which they were named, without a library: what the command line needs."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from os.path import isdir
@@ -30,7 +30,7 @@ def run_reports(
     jobs: int | None = None,
     skipped: Callable[[Path, int], None] = lambda folder, count: None,
     limits: Limits = DEFAULT_LIMITS,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """An outcome for each article in ``sources``: files, folders, and bytes that came without a name.
 
     They come in the order of the sources, a folder's by relative path, however many processes are at work.
