@@ -11,6 +11,8 @@ from desktop_app.language import Document, Token, is_stop_word, stem
 Key = tuple[str, ...]
 
 LONGEST = 4
+_LONGEST_WORD = 40
+"""Longer ones are links, or text in a script without spaces."""
 _HYPHENS = frozenset("-‐‑")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _MODIFIERS = (*_NOUNS, "JJ", "JJR", "JJS", "VBN", "VBG")
@@ -99,10 +101,15 @@ def _unit(document: Document, tokens: Sequence[Token]) -> Unit:
         text,
         stem(word, language),
         tokens[-1].tag if len(tokens) == 1 else _compound_tag(tokens),
-        is_stop_word(word, language)
-        or _EMPTY.fullmatch(word.rstrip(".")) is not None
-        or not word[:1].isalnum(),
+        is_stop_word(word, language) or _is_empty(word),
     )
+
+
+def _is_empty(word: str) -> bool:
+    """Whether ``word`` says nothing on the matter: a day, a form of address, a link, a name on a platform."""
+    if not word[:1].isalnum() or len(word) > _LONGEST_WORD or "@" in word or word.startswith("www."):
+        return True
+    return _EMPTY.fullmatch(word.rstrip(".")) is not None
 
 
 def _compound_tag(tokens: Sequence[Token]) -> str:
