@@ -130,14 +130,17 @@ def _phrases(sentence: list[Unit | None]) -> Iterator[tuple[tuple[Unit, ...], bo
 
 
 def _phrases_from(sentence: list[Unit | None], start: int) -> list[tuple[Unit, ...]]:
+    """The phrases that begin at ``start``; none is the beginning of one that is too long."""
     found = []
     phrase: list[Unit] = []
-    for unit in sentence[start : start + LONGEST]:
+    for unit in sentence[start : start + LONGEST + 1]:
         if unit is None or unit.stop or not _may_modify(unit):
             break
         phrase.append(unit)
         if _may_head(unit) and not _all_numbers(phrase):
             found.append(tuple(phrase))
+    if len(phrase) > LONGEST:
+        found = [part for part in found if len(part) < LONGEST]
     return found
 
 
