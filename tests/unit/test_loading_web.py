@@ -118,6 +118,13 @@ def test_deep_nesting_is_read_in_time(tag: str) -> None:
     assert time.monotonic() - started < 10
 
 
+def test_a_hundred_thousand_attributes_are_read_in_time() -> None:
+    started = time.monotonic()
+    attributes = " ".join(f"a{number}=1" for number in range(100_000))
+    assert BODY[0] in page(f"<html><body><p {attributes}>{BODY[0]}</p>{PARAGRAPHS}</body></html>").text
+    assert time.monotonic() - started < 10
+
+
 @pytest.mark.parametrize(
     "html",
     [
