@@ -8,6 +8,7 @@ import time
 import pytest
 
 from desktop_app.analysis.summary import DEFAULT_METHOD, METHODS, rank_sentences
+from desktop_app.analysis.summary.material import gather
 from desktop_app.article import Article, Block
 from desktop_app.language import Document, read_document
 from desktop_app.report import RankedSentence, wording
@@ -133,6 +134,15 @@ def test_a_text_too_long_for_a_method_is_ranked_by_the_default_and_says_so() -> 
     slow = rank_sentences(found, "kl")
     assert [place.index for place in slow] == [place.index for place in rank_sentences(found)]
     assert all(place.reasons[0] == "method_too_slow:kl" for place in slow)
+
+
+@pytest.mark.parametrize("method", ["lexrank", "textrank"])
+def test_our_graphs_rank_as_those_of_sumy_do(method: str) -> None:
+    from desktop_app.analysis.summary import by_sumy, graphs
+
+    material = gather(document(*FLOOD, *GERMAN, *(line.lower() for line in FLOOD)))
+    ours = {"lexrank": graphs.lexrank, "textrank": graphs.textrank}[method](material)
+    assert [place.index for place in ours] == [place.index for place in by_sumy.rank(material, method)]
 
 
 def test_an_unknown_method_is_refused() -> None:
