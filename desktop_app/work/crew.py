@@ -144,9 +144,11 @@ class _Team:
 
     def free_worker(self) -> Worker:
         """An idle worker, or a new one. Raises OSError if the system has no process left."""
-        for worker in self.workers:
-            if worker.job is None:
+        for worker in [worker for worker in self.workers if worker.job is None]:
+            if not worker.has_died_idle():
                 return worker
+            self.workers.remove(worker)
+            worker.kill()
         self.workers.append(self._start())
         return self.workers[-1]
 

@@ -55,6 +55,13 @@ class Worker:
         """Until the deadline of the job at hand; None without one."""
         return None if self._deadline is None else max(0.0, self._deadline - monotonic())
 
+    def has_died_idle(self) -> bool:
+        """Whether an idle worker can take no job, though nobody has waited for it since its end."""
+        try:
+            return self.answers.poll()
+        except OSError:  # what Windows says of a pipe without another end
+            return True
+
     def give(self, job: Job, seconds: float) -> None:
         """Start on ``job``. If the process is gone, `take_answer` will say so."""
         self.job = job
