@@ -16,6 +16,7 @@ _LONGEST_WORD = 40
 _HYPHENS = frozenset("-‐‑")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _MODIFIERS = (*_NOUNS, "JJ", "JJR", "JJS", "VBN", "VBG")
+_NAMES = ("NNP", "NNPS")
 _HEADS = (*_NOUNS, "VBG")
 _EMPTY = re.compile(
     r"""
@@ -130,7 +131,7 @@ def _phrases(sentence: list[Unit | None]) -> Iterator[tuple[tuple[Unit, ...], bo
 
 
 def _phrases_from(sentence: list[Unit | None], start: int) -> list[tuple[Unit, ...]]:
-    """The phrases that begin at ``start``; none is the beginning of one that is too long."""
+    """The phrases that begin at ``start``; none ends inside a name."""
     found = []
     phrase: list[Unit] = []
     for unit in sentence[start : start + LONGEST + 1]:
@@ -139,9 +140,12 @@ def _phrases_from(sentence: list[Unit | None], start: int) -> list[tuple[Unit, .
         phrase.append(unit)
         if _may_head(unit) and not _all_numbers(phrase):
             found.append(tuple(phrase))
-    if len(phrase) > LONGEST:
-        found = [part for part in found if len(part) < LONGEST]
-    return found
+    return [part for part in found if len(part) <= LONGEST and not _cuts_name(phrase, len(part))]
+
+
+def _cuts_name(run: Sequence[Unit], end: int) -> bool:
+    """Whether a part of ``run`` that ends at ``end`` ends inside a name."""
+    return end < len(run) and run[end - 1].tag in _NAMES and run[end].tag in _NAMES
 
 
 def _may_modify(unit: Unit) -> bool:
