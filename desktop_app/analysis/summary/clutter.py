@@ -29,7 +29,7 @@ _CLUTTER = re.compile(
     | (?:Follow|Like)\ .{{2,40}}\ on\ (?:Twitter|Facebook|Instagram|X)\b
     | (?:Image|Photo|Picture|Photograph|Video|File\ photo|Illustration)s?
       (?:\s+(?:copyright|credit|caption|source|by|via|courtesy)\b|\s*[:/©])
-    | .{{0,200}}(?:©|\(c\)\s*\d{{4}}|Getty\ Images|\bAll\ rights\ reserved|\((?:AP|Reuters)\ Photo)
+    | .{{0,200}}(?:(?<!\w)©|\(c\)\s*\d{{4}}|Getty\ Images|\bAll\ rights\ reserved|\((?:AP|Reuters)\ Photo)
     | (?:Copyright\b
       |This\ (?:material|story|article)\ (?:may\ not\ be|was\ (?:first|originally)\ published)\b)
     | Your\ e-?mail\ address\b

@@ -17,7 +17,7 @@ CEILINGS = {
     "reduction": 450,
     "edmundson": 4500,
 }
-"""The most sentences that a method ranks in about two seconds on a slow machine; above it the default does."""
+"""The most sentences that a method ranks in about two seconds on a slow machine; above, the default does."""
 
 _TRAINED_LANGUAGES = frozenset({"en"})
 
