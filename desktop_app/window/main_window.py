@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._failed = FailedPage()
         self._pages = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._is_started = False
+        self._is_started = self._is_closed = False
         self._selects_next = False
         self._shown_report: int | None = None
         self._busy = QTimer(self)
@@ -323,12 +323,16 @@ class MainWindow(QMainWindow):
         self.started.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._keep_settings()
         self.hide()
+        self._thread.happened.disconnect(self._on_event)
         if self._is_started:
             self._thread.close()
         self._library.close()
-        event.accept()
 
     def _restore_settings(self) -> None:
         settings = self._library
@@ -337,7 +341,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         if isinstance(split := settings.setting("split"), str):
             self._split.restoreState(QByteArray.fromBase64(split.encode()))
-        if isinstance(results := settings.setting("results"), str):
+        if isinstance(results := settings.setting("results"), dict):
             self.results.restore_state(results)
         self.sidebar.setVisible(self.model.total > 0 and settings.setting("sidebar", True) is True)
         selected = settings.setting("selected")

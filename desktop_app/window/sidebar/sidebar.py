@@ -69,7 +69,7 @@ class Sidebar(QFrame):
         indexes = [index for row_id in row_ids if (index := self._model.index_of(row_id)).isValid()]
         if not indexes:
             return
-        self.list.setCurrentIndex(indexes[-1])
+        self._go_to(indexes[-1])
         for index in indexes[:-1]:
             self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
@@ -77,7 +77,7 @@ class Sidebar(QFrame):
         """Shows the article so many rows further down."""
         row = self.list.currentIndex().row() + by
         if 0 <= row < self._model.rowCount():
-            self.list.setCurrentIndex(self._model.index(row))
+            self._go_to(self._model.index(row))
 
     def _buttons(self) -> QHBoxLayout:
         opening = Button(self.tr("Open…"), "folder-open")
@@ -128,7 +128,13 @@ class Sidebar(QFrame):
         current = self.current()
         self._model.filter_by(self.filter.text())
         if current is not None and (index := self._model.index_of(current)).isValid():
-            self.list.setCurrentIndex(index)
+            self._go_to(index)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """The view's own `setCurrentIndex` heeds the keys that are down: Ctrl would toggle the row."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(index, flag)
+        self.list.scrollTo(index)
 
     def _tell_current(self, current: QModelIndex) -> None:
         self.current_changed.emit(current.data(ArticleRole.ROW).id if current.isValid() else None)

@@ -1,0 +1,299 @@
+"""The results of one article: title, keywords, summary, actors, red lines and the article itself.
+
+What is clicked in one pane is shown in the others: the page holds what is chosen and tells them.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop_app.article import Span
+from desktop_app.export import summary_html, summary_text
+from desktop_app.report import Actor, Keyword, Length, RedLine, Report, Stage, View
+from desktop_app.window.results import words
+from desktop_app.window.results.actor_model import also_called
+from desktop_app.window.results.actors_pane import ActorsPane
+from desktop_app.window.results.frame import Columns
+from desktop_app.window.results.header import Header
+from desktop_app.window.results.keywords import KeywordRow
+from desktop_app.window.results.places import Places
+from desktop_app.window.results.reader import Reader
+from desktop_app.window.results.red_lines_pane import RedLinesPane
+from desktop_app.window.results.summary_pane import SummaryPane
+from desktop_app.window.results.trail import Source, Trail
+
+
+class ResultsPage(QFrame):
+    """Shows a report through a view; says which other view or method a person asks for."""
+
+    view_changed = Signal(object)
+    """The `View` that is shown now."""
+    method_chosen = Signal(str)
+    announced = Signal(str)
+    """Something to be said to a person who listens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Results"))
+        self._report: Report | None = None
+        self._view = View()
+        self._actor: Actor | None = None
+        self._keyword: Keyword | None = None
+        self.header = Header()
+        self.keywords = KeywordRow()
+        self.summary = SummaryPane()
+        self.actors = ActorsPane()
+        self.red_lines = RedLinesPane()
+        self.reader = Reader()
+        self.columns = Columns([self.summary, self.actors, self.red_lines], self.reader)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        for widget in (self.header, self.keywords):
+            column.addWidget(widget)
+        column.addWidget(self.columns, 1)
+        self._connect()
+
+    def show_report(self, report: Report, view: View, file_name: str) -> None:
+        """Shows a report; what was chosen in the one before is forgotten.
+
+        ``file_name`` stands for the title where there is none; "" for pasted text.
+        """
+        places = Places(report.article.text)
+        self._report, self._view = report, view
+        self._actor = self._keyword = None
+        self.header.show_report(report, file_name)
+        self.keywords.show_keywords(report.keywords)
+        self.summary.show_report(report, view, places)
+        self.actors.show_report(report)
+        self.red_lines.show_report(report, view, places)
+        self.reader.set_article(places, report.words)
+
+    def show_busy(self, title: str, stage: Stage | None) -> None:
+        """Says in every pane what is being found there; ``stage`` is what is being done now."""
+        self._report = None
+        self._actor = self._keyword = None
+        self.header.show_busy(title, words.stage_name(stage))
+        self.keywords.show_keywords(())
+        self.summary.show_busy(words.stage_name(Stage.SUMMARY))
+        self.actors.show_busy(words.stage_name(Stage.ACTORS))
+        self.red_lines.show_busy(words.stage_name(Stage.RED_LINES))
+        self.reader.set_article(Places(""), 0)
+
+    def set_corner(self, widget: QWidget) -> None:
+        """Puts a widget of the window beside the title."""
+        self.header.set_corner(widget)
+
+    def copy_summary(self, with_title: bool = False) -> bool:
+        """Puts the shown sentences on the clipboard, one a line, and as plain HTML; whether there are any."""
+        if self._report is None or not self._report.ranking:
+            return False
+        mime = QMimeData()
+        mime.setText(summary_text(self._report, self._view, with_title))
+        mime.setHtml(summary_html(self._report, self._view, with_title))
+        QGuiApplication.clipboard().setMimeData(mime)
+        self.summary.say_copied()
+        self.announced.emit(self.tr("Summary copied"))
+        return True
+
+    def copy_current(self) -> bool:
+        """Copies what is selected or current where the focus is; whether there was something."""
+        if self._report is None:
+            return False
+        for pane in (self.summary, self.actors, self.red_lines, self.reader):
+            if pane.holds_focus():
+                return self._copy(pane.current_text())
+        return False
+
+    def focus_pane(self, number: int) -> None:
+        """1 Summary, 2 Key actors, 3 Red lines, 4 the article, which is opened for it."""
+        if number == 4:
+            self.columns.open_reader(True)
+        (self.summary, self.actors, self.red_lines, self.reader)[number - 1].take_focus()
+
+    def next_pane(self, step: int) -> bool:
+        """Moves the focus to the next pane, or back for -1; False past the last and before the first.
+
+        From outside it comes to the first pane, or for -1 to the last.
+        """
+        stops: list[KeywordRow | SummaryPane | ActorsPane | RedLinesPane | Reader] = [
+            self.summary,
+            self.actors,
+            self.red_lines,
+        ]
+        if self.keywords.has_keywords():
+            stops.insert(0, self.keywords)
+        if self.columns.reader_open:
+            stops.append(self.reader)
+        here = next((number for number, stop in enumerate(stops) if stop.holds_focus()), None)
+        if here is None:
+            here = -1 if step > 0 else len(stops)
+        if not 0 <= here + step < len(stops):
+            return False
+        stops[here + step].take_focus()
+        return True
+
+    def toggle_article(self) -> None:
+        """Shows the article and goes to it; hides it if it has the focus already."""
+        if self.columns.reader_open and self.reader.holds_focus():
+            self._close_reader()
+        else:
+            self.focus_pane(4)
+
+    def clear_filter(self) -> bool:
+        """Ends, one at a time, a search, the filters, the marks in the article; False if there was none."""
+        if self.reader.stop_finding():
+            return True
+        filtered = self._actor is not None or self._keyword is not None
+        kinds = [self.actors.reset_kinds(), self.red_lines.reset_kinds()]
+        if filtered or any(kinds):
+            self._clear_filters()
+            self._clear_trail()
+            self.announced.emit(self.tr("Everything is shown again"))
+            return True
+        if self.reader.trail is not None:
+            self._clear_trail()
+            return True
+        return False
+
+    def change_length(self, step: int) -> None:
+        """Makes the summary longer or shorter by so many sentences."""
+        self.summary.change_length(step)
+
+    def find(self) -> None:
+        """Opens the article with the cursor in its search field."""
+        self.columns.open_reader(True)
+        self.reader.find()
+
+    def next_place(self, step: int) -> None:
+        """Goes to the next chosen place in the article, or back for -1."""
+        if self.reader.trail is not None:
+            self.columns.open_reader(True)
+        self.reader.next_place(step)
+
+    def state(self) -> dict[str, Any]:
+        """The panes' sizes and whether the reader is open, as plain JSON values."""
+        return self.columns.state()
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """What `state` gave; what cannot be used is passed over."""
+        self.columns.restore_state(state)
+
+    def _connect(self) -> None:
+        self.keywords.keyword_chosen.connect(self._choose_keyword)
+        self.summary.length_chosen.connect(self._set_length)
+        self.summary.method_chosen.connect(self.method_chosen)
+        self.summary.sentence_chosen.connect(self._choose_sentence)
+        self.summary.copy_summary_requested.connect(self.copy_summary)
+        self.actors.actor_chosen.connect(self._choose_actor)
+        self.red_lines.line_chosen.connect(self._choose_line)
+        self.red_lines.confidence_changed.connect(self._set_confidence)
+        self.red_lines.filter_removed.connect(self.clear_filter)
+        for pane in (self.summary, self.actors, self.red_lines):
+            pane.copy_requested.connect(self._copy)
+        self.reader.moved.connect(self._follow)
+        self.reader.closed.connect(self._close_reader)
+
+    def _set_length(self, sentences: int) -> None:
+        assert self._report is not None
+        self._view = replace(self._view, length=Length(sentences))
+        self.summary.show_view(self._report, self._view)
+        trail = self.reader.trail
+        if trail and trail.source is Source.SUMMARY:
+            chosen = trail.places[self.reader.number]
+            if chosen in self.summary.spans:
+                self._show(Trail(Source.SUMMARY, self.summary.spans), self.summary.spans.index(chosen))
+            else:
+                self._clear_trail()
+        self.view_changed.emit(self._view)
+
+    def _set_confidence(self, confidence: float) -> None:
+        self._view = replace(self._view, min_confidence=confidence)
+        self.red_lines.show_view(self._view)
+        self.view_changed.emit(self._view)
+
+    def _choose_sentence(self, span: Span) -> None:
+        spans = self.summary.spans
+        self._show(Trail(Source.SUMMARY, spans), spans.index(span))
+
+    def _choose_keyword(self, keyword: Keyword | None) -> None:
+        self._clear_filters(but_keyword=True)
+        self._keyword = keyword
+        if keyword is None or not keyword.mentions:
+            self._clear_trail()
+            return
+        self.red_lines.light_up(keyword.mentions)
+        self._show(Trail(Source.KEYWORD, keyword.mentions, f"“{keyword.text}”"), 0)
+        self.summary.mark(keyword.mentions)
+
+    def _choose_actor(self, actor: Actor) -> None:
+        self._clear_filters()
+        self._actor = actor
+        self.actors.choose(actor)
+        self.red_lines.filter_by(actor)
+        heading = ", ".join(part for part in (actor.name, also_called(actor)) if part)
+        self._show(Trail(Source.ACTOR, actor.mentions, heading), 0)
+        self.summary.mark(actor.mentions)
+        self.announced.emit(
+            self.tr("{}: {}, {} red lines").format(
+                actor.name, words.mentions(len(actor.mentions)), len(self.red_lines.lines)
+            )
+        )
+
+    def _choose_line(self, line: RedLine, meant: Span) -> None:
+        lines = self.red_lines.lines
+        trail = Trail(
+            Source.RED_LINES,
+            tuple(shown.span for shown in lines),
+            conditions=tuple(shown.condition for shown in lines if shown.condition),
+            consequences=tuple(shown.consequence for shown in lines if shown.consequence),
+        )
+        self._show(trail, lines.index(line), meant if meant != line.span else None)
+
+    def _show(self, trail: Trail, number: int, narrow: Span | None = None) -> None:
+        """Opens the reader at a place of a trail and marks it where it came from."""
+        if not trail.places:
+            return
+        if not self.columns.reader_open:
+            self.columns.open_reader(True)
+        self.reader.follow(trail, number, narrow)
+        self._mark_source(trail, number)
+
+    def _follow(self, trail: Trail, number: int) -> None:
+        self._mark_source(trail, number)
+        self.announced.emit(self.tr("{} of {}").format(number + 1, len(trail.places)))
+
+    def _mark_source(self, trail: Trail, number: int) -> None:
+        place = trail.places[number]
+        self.summary.choose(place if trail.source is Source.SUMMARY else None)
+        self.red_lines.choose(place if trail.source is Source.RED_LINES else None)
+
+    def _clear_trail(self) -> None:
+        self.reader.clear()
+        self.summary.choose(None)
+        self.red_lines.choose(None)
+
+    def _clear_filters(self, but_keyword: bool = False) -> None:
+        self._actor = self._keyword = None
+        self.actors.choose(None)
+        self.red_lines.filter_by(None)
+        self.red_lines.light_up(None)
+        self.summary.mark(())
+        if not but_keyword:
+            self.keywords.choose(None)
+
+    def _close_reader(self) -> None:
+        had_focus = self.reader.holds_focus()
+        self.columns.open_reader(False)
+        if had_focus:
+            self.summary.take_focus()
+
+    def _copy(self, text: str) -> bool:
+        if not text:
+            return False
+        QGuiApplication.clipboard().setText(text)
+        self.announced.emit(self.tr("Copied"))
+        return True

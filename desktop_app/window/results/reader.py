@@ -1,0 +1,273 @@
+"""The article, with the places that were asked for marked in it, and a way from one to the next."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QTextCharFormat
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTextEdit
+
+from desktop_app.article import Span
+from desktop_app.window.controls import IconButton
+from desktop_app.window.icons import icon
+from desktop_app.window.results.article_text import ArticleText, FlowingText, LongText
+from desktop_app.window.results.finding import occurrences
+from desktop_app.window.results.marks import Style, char_format, extra_selection
+from desktop_app.window.results.pane import MARGIN, Label, Pane
+from desktop_app.window.results.places import Places, within
+from desktop_app.window.results.trail import Source, Trail
+from desktop_app.window.theme import META, READING, font, is_restyling, line_height
+
+FLOWING_WORDS = 10_000
+"""Up to so many words have a line height of their own."""
+_SAMPLE = "The presidents will meet in two forms: one in a small group comprising the two ministers and aides"
+"""As long as a line may be."""
+
+
+class Reader(Pane):
+    moved = Signal(object, int)
+    """The trail and the number, from 0, of its place that a person went to here."""
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self._places = Places("")
+        self._words = 0
+        self._filled = True
+        self._trail: Trail | None = None
+        self._number = 0
+        self._narrow: Span | None = None
+        self._set_aside: tuple[Trail, int] | None = None
+        self._flowing, self._long = FlowingText(), LongText()
+        self._texts = QStackedWidget()
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._paint_marks)
+        self._typing = QTimer(self, interval=120, singleShot=True)
+        self._typing.timeout.connect(self._find_typed)
+        self._build_head()
+        self._build_text()
+
+    def set_article(self, places: Places, words: int) -> None:
+        """Shows another article from its beginning, once the reader is seen."""
+        self._places, self._words = places, words
+        self._field.clear()
+        self._set_aside = None
+        self._filled = False
+        self.clear()
+        if self.isVisible():
+            self._fill()
+
+    def follow(self, trail: Trail, number: int, narrow: Span | None = None) -> None:
+        """Marks the places of a trail and scrolls to one; ``narrow`` is a part of it that is meant."""
+        self._set_aside = None
+        self._go(trail, number, narrow)
+
+    def clear(self) -> None:
+        """Takes all marks away."""
+        self._trail = None
+        self._narrow = None
+        self._show_position()
+        self._paint_marks()
+
+    @property
+    def trail(self) -> Trail | None:
+        return self._trail
+
+    @property
+    def number(self) -> int:
+        """Which place of the trail is the chosen one, from 0."""
+        return self._number
+
+    def next_place(self, step: int) -> None:
+        """Goes on, or back for -1; from the last place to the first."""
+        self._find_typed_now()
+        if self._trail and self._trail.places:
+            self._move((self._number + step) % len(self._trail.places))
+
+    def find(self) -> None:
+        """Puts the cursor into the field for words to be found."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def stop_finding(self) -> bool:
+        """Ends a search and marks again what was marked before; whether there was one."""
+        if not self._field.text():
+            return False
+        self._field.clear()
+        self._typing.stop()
+        self._find_typed()
+        if self._field.hasFocus():
+            self.text.setFocus()
+        return True
+
+    @property
+    def text(self) -> ArticleText:
+        """The widget that shows the text now."""
+        return self._flowing if self._words <= FLOWING_WORDS else self._long
+
+    def current_text(self) -> str:
+        """What Copy is about: the selection, else the chosen place."""
+        if selected := self.text.selected():
+            return selected
+        if self._trail and self._trail.places:
+            return (self._narrow or self._trail.places[self._number]).of(self._places.text)
+        return ""
+
+    def owns_typing(self) -> bool:
+        return self._field.hasFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+        QTimer.singleShot(0, self._scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self._scroll)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyling(event):
+            self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._field.hasFocus():
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.next_place(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _build_head(self) -> None:
+        self.setAccessibleName(self.tr("Article"))
+        self.heading.setText(self.tr("Article"))
+        self._about = Label(META, muted=True, elided=True)
+        self._position = Label(META, muted=True)
+        self._up = IconButton("chevron-up", self.tr("Previous place"))
+        self._down = IconButton("chevron-down", self.tr("Next place"))
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Find in article"))
+        self._field.setAccessibleName(self.tr("Find in article"))
+        self._field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._field.setAcceptDrops(False)
+        self._field.setMinimumWidth(90)
+        self._field.setMaximumWidth(180)
+        close = IconButton("x", self.tr("Hide article"))
+        self.head.takeAt(2)
+        self.head.addWidget(self._about, 1)
+        for widget in (self._position, self._up, self._down, self._field, close):
+            self.head.addWidget(widget)
+        self._up.clicked.connect(lambda: self.next_place(-1))
+        self._down.clicked.connect(lambda: self.next_place(1))
+        self._field.textChanged.connect(lambda: self._typing.start())
+        close.clicked.connect(self.closed)
+        self._show_position()
+
+    def _build_text(self) -> None:
+        for text in (self._flowing, self._long):
+            self._texts.addWidget(text)
+            text.setAccessibleName(self.tr("Article text"))
+            text.verticalScrollBar().valueChanged.connect(lambda: self._soon.start())
+            text.clicked.connect(self._follow_click)
+            text.installEventFilter(self)
+        self.add_body(self._texts, self._flowing)
+        self.show_content()
+        self._restyle()
+
+    def _restyle(self) -> None:
+        wanted = font(READING)
+        for text in (self._flowing, self._long):
+            if text.font() != wanted:
+                text.setFont(wanted)
+                self._filled = False
+            text.set_column(MARGIN, QFontMetrics(wanted).horizontalAdvance(_SAMPLE))
+        if self.isVisible():
+            self._fill()
+        self._paint_marks()
+
+    def _fill(self) -> None:
+        if self._filled:
+            return
+        self._filled = True
+        other = self._long if self.text is self._flowing else self._flowing
+        other.set_text(Places(""), 0)
+        self._texts.setCurrentWidget(self.text)
+        self.set_view(self.text)
+        self.text.set_text(self._places, line_height(self.text.font()))
+        self._scroll()
+
+    def _go(self, trail: Trail, number: int, narrow: Span | None = None) -> None:
+        self._trail, self._number, self._narrow = trail, number, narrow
+        self._show_position()
+        self._scroll()
+
+    def _move(self, number: int) -> None:
+        assert self._trail is not None
+        self._go(self._trail, number)
+        self.moved.emit(self._trail, number)
+
+    def _follow_click(self, point: int) -> None:
+        number = self._trail.number_at(point) if self._trail else None
+        if number is not None:
+            self._move(number)
+
+    def _scroll(self) -> None:
+        if self._filled and self.isVisible() and self._trail and self._trail.places:
+            self.text.scroll_to(self._narrow or self._trail.places[self._number])
+        self._paint_marks()
+
+    def _show_position(self) -> None:
+        trail = self._trail
+        count = len(trail.places) if trail else 0
+        if count:
+            self._position.setText(self.tr("{} of {}").format(self._number + 1, count))
+        else:
+            self._position.setText(self.tr("Not found") if self._field.text() else "")
+        self._about.setText(trail.heading if trail else "")
+        self._about.setToolTip(self._about.text())
+        for button in (self._up, self._down):
+            button.setEnabled(count > 1)
+
+    def _find_typed(self) -> None:
+        words = self._field.text()
+        if not words.strip():
+            before, self._set_aside = self._set_aside, None
+            if before:
+                self._go(*before)
+            elif self._trail and self._trail.source is Source.FIND:
+                self.clear()
+            self._show_position()
+            return
+        if self._trail and self._trail.source is not Source.FIND:
+            self._set_aside = self._trail, self._number
+        trail = Trail(Source.FIND, occurrences(self._places.text, words))
+        self._go(trail, trail.number_from(self.text.reading_point()))
+
+    def _find_typed_now(self) -> None:
+        if self._typing.isActive():
+            self._typing.stop()
+            self._find_typed()
+
+    def _paint_marks(self) -> None:
+        self.text.setExtraSelections(self._marks() if self._filled and self._trail else [])
+
+    def _marks(self) -> list[QTextEdit.ExtraSelection]:
+        assert self._trail is not None
+        if not self._trail.places:
+            return []
+        trail, chosen = self._trail, self._trail.places[self._number]
+        soft = char_format(Style.SOFT)
+        marks = [
+            self._mark(span, soft) for span in within(trail.places, self.text.visible()) if span != chosen
+        ]
+        if self._narrow:
+            marks.append(self._mark(chosen, soft))
+        named = trail.source in (Source.ACTOR, Source.KEYWORD, Source.FIND)
+        marks.append(
+            self._mark(self._narrow or chosen, char_format(Style.CHOSEN_NAME if named else Style.CHOSEN))
+        )
+        for spans, style in ((trail.conditions, Style.CONDITION), (trail.consequences, Style.CONSEQUENCE)):
+            over = char_format(style, over=True)
+            marks += [self._mark(span, over) for span in within(spans, chosen)]
+        return marks
+
+    def _mark(self, span: Span, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        return extra_selection(
+            self.text.document(), self._places.units(span.start), self._places.units(span.end), form
+        )

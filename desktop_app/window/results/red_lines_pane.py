@@ -1,0 +1,281 @@
+"""Red lines: who limits, threatens, warns, demands, refuses or pledges, to whom, on what condition."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.article import Span
+from desktop_app.report import Actor, Confidence, RedLine, RedLineKind, Report, View, red_lines
+from desktop_app.window.controls import Button, ButtonStyle, Chip
+from desktop_app.window.results import words
+from desktop_app.window.results.card_list import CardList
+from desktop_app.window.results.card_model import CardModel, with_speaker
+from desktop_app.window.results.cards import CardMaker, CardOrder, involves
+from desktop_app.window.results.chip_row import ChipRow
+from desktop_app.window.results.legend import Legend
+from desktop_app.window.results.pane import MARGIN, Pane
+from desktop_app.window.results.places import Places, within
+from desktop_app.window.theme import is_restyling
+
+
+class RedLinesPane(Pane):
+    line_chosen = Signal(object, object)
+    """The `RedLine` to be shown, and the span of it that was meant."""
+    confidence_changed = Signal(object)
+    """The least confidence that is shown now, a float."""
+    filter_removed = Signal()
+    copy_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.heading.setText(self.tr("Red lines"))
+        self.setAccessibleName(self.tr("Red lines"))
+        self.setMinimumWidth(260)
+        self.setMaximumWidth(640)
+        self._report: Report | None = None
+        self._maker: CardMaker | None = None
+        self._found: tuple[RedLine, ...] = ()
+        self._lines: tuple[RedLine, ...] = ()
+        self._kind: RedLineKind | None = None
+        self._actor: Actor | None = None
+        self._mentions: Sequence[Span] | None = None
+        self._order = CardOrder.STRONGEST
+        self._model = CardModel()
+        self.list = CardList(self.tr("Red lines"), self._model)
+        self.list.line_chosen.connect(self.line_chosen)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self._build_head()
+        self._build_controls()
+        self.add_body(self.list, self.list, margin=MARGIN)
+        self._build_footer()
+
+    def show_report(self, report: Report, view: View, places: Places) -> None:
+        self._report = report
+        self._maker = CardMaker(report)
+        self._kind = self._actor = self._mentions = None
+        self.list.delegate.set_places(places)
+        self._model.choose(None)
+        self.show_view(view)
+        self.list.scrollToTop()
+
+    def show_view(self, view: View) -> None:
+        """Picks again from the same report: the confidence has changed."""
+        assert self._report is not None
+        self._found = red_lines(self._report, view) or ()
+        self._confidence.choose(view.min_confidence)
+        self._footer.setVisible(bool(self._report.red_lines))
+        self._show_lines()
+
+    def show_busy(self, doing: str) -> None:
+        self._report = None
+        self._found = self._lines = ()
+        self._model.show("", ())
+        self.count.setText("")
+        self._order_button.hide()
+        self._filter.hide()
+        self._kinds.set_chips((), None)
+        self._footer.hide()
+        super().show_busy(doing)
+
+    def filter_by(self, actor: Actor | None) -> None:
+        """Shows only what this actor says or is told; None shows all."""
+        if actor != self._actor:
+            self._actor = actor
+            self._show_lines()
+
+    def light_up(self, mentions: Sequence[Span] | None) -> None:
+        """Dims what holds none of these mentions; None dims nothing."""
+        self._mentions = mentions
+        self._dim()
+
+    def reset_kinds(self) -> bool:
+        """Shows all kinds again; whether some were hidden."""
+        if self._kind is None:
+            return False
+        self._show_kind(None)
+        return True
+
+    def choose(self, sentence: Span | None) -> None:
+        """Shows the sentence's card as the chosen one, without a signal; None for none."""
+        row = self._model.choose(sentence)
+        if row is not None:
+            index = self._model.index(row, 0)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+        self.list.viewport().update()
+
+    @property
+    def lines(self) -> tuple[RedLine, ...]:
+        """What is shown, in document order."""
+        return self._lines
+
+    def current_text(self) -> str:
+        """What Copy is about: the statement of the current card, verbatim."""
+        return str(self.list.currentIndex().data() or "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyling(event) and hasattr(self, "list"):
+            self.list.delegate.restyle()
+            self.list.scheduleDelayedItemsLayout()
+
+    def _build_head(self) -> None:
+        self._order_button = Button("", style=ButtonStyle.QUIET, menu_mark=True)
+        self._order_button.clicked.connect(self._show_orders)
+        self._name_order()
+        self.head.addWidget(self._order_button)
+
+    def _build_controls(self) -> None:
+        self._kinds = ChipRow(self.tr("Kinds of red lines"))
+        self._kinds.set_margins(MARGIN, 6, MARGIN - 4, 6)
+        self._kinds.chosen.connect(self._show_kind)
+        self._filter = Chip("", removable=True)
+        self._filter.hide()
+        self._filter.clicked.connect(self.filter_removed)
+        self._kinds.add_before(self._filter)
+        self.add_controls(self._kinds)
+
+    def _build_footer(self) -> None:
+        self._legend = Legend()
+        self._confidence = ChipRow(self.tr("How sure"))
+        self._confidence.set_margins(MARGIN, 6, MARGIN - 4, 8)
+        self._confidence.add_before(self._legend)
+        chips: list[tuple[object, Chip]] = []
+        for confidence, name, hint in (
+            (Confidence.SURE, self.tr("Sure"), self.tr("Only what is almost certainly a red line")),
+            (Confidence.BALANCED, self.tr("Balanced"), self.tr("The best balance of found and right")),
+            (Confidence.ALL, self.tr("All"), self.tr("Everything that may be a red line")),
+        ):
+            chip = Chip(name)
+            chip.setToolTip(hint)
+            chips.append((confidence, chip))
+        self._confidence.set_chips(chips, Confidence.BALANCED)
+        self._confidence.chosen.connect(self.confidence_changed)
+        self._footer = self._confidence
+        self.add_footer(self._footer)
+
+    def _show_lines(self) -> None:
+        """Filters, sorts and shows what the view holds."""
+        assert self._report is not None
+        assert self._maker is not None
+        by_actor = [line for line in self._found if self._actor is None or involves(line, self._actor)]
+        self._show_kind_chips(Counter(line.kind for line in by_actor))
+        self._lines = tuple(line for line in by_actor if self._kind in (None, line.kind))
+        self._model.show(self._report.article.text, self._maker.cards(self._lines, self._order))
+        self._filter.setVisible(self._actor is not None)
+        if self._actor:
+            self._filter.setText(self._actor.name)
+            self._filter.setToolTip(self.tr("Show the red lines of all again"))
+        self._dim()
+        self._show_count()
+        self._show_state()
+
+    def _show_kind_chips(self, counts: Counter[RedLineKind]) -> None:
+        kinds = [kind for kind in RedLineKind if any(line.kind is kind for line in self._found)]
+        kinds.sort(key=lambda kind: -sum(line.kind is kind for line in self._found))
+        if self._kind not in kinds:
+            self._kind = None
+        chips: list[tuple[object, Chip]] = []
+        if len(kinds) > 1:
+            chips.append((None, Chip(self.tr("All"), counts.total())))
+            chips += [(kind, Chip(words.kind_name(kind), counts[kind])) for kind in kinds]
+        self._kinds.set_chips(chips, self._kind)
+
+    def _show_count(self) -> None:
+        shown, found = len(self._lines), len(self._found)
+        if not found:
+            self.count.setText("")
+        elif shown == found:
+            self.count.setText(str(found))
+        else:
+            self.count.setText(self.tr("{} of {}").format(shown, found))
+
+    def _show_state(self) -> None:
+        assert self._report is not None
+        self._legend.setVisible(any(line.condition or line.consequence for line in self._lines))
+        self._order_button.setVisible(len(self._lines) > 1)
+        if self._report.red_lines is None:
+            self.show_note(self.tr("Not offered for this language yet."))
+        elif self._lines:
+            self.show_content()
+        elif self._found and self._actor:
+            self._note_filtered(self._actor)
+        elif not self._found:
+            self._note_none()
+
+    def _note_filtered(self, actor: Actor) -> None:
+        title = self.tr("No red lines by {}.").format(actor.name)
+        self.show_note(title, action=self.tr("Show all"), then=self.filter_removed.emit)
+
+    def _note_none(self) -> None:
+        assert self._report is not None
+        unsure = len(self._report.red_lines or ())
+        action = self.tr("Show what is less sure: {}").format(unsure) if unsure else ""
+        self.show_note(
+            self.tr("No red lines found"),
+            self.tr(
+                "Nobody in this article sets a limit, threatens, warns, demands, refuses or pledges to respond."
+            ),
+            action,
+            then=lambda: self.confidence_changed.emit(Confidence.ALL),
+        )
+
+    def _dim(self) -> None:
+        if self._mentions is None:
+            self._model.dim(None)
+        else:
+            mentions = self._mentions
+            lit = frozenset(line.span.start for line in self._lines if within(mentions, line.span))
+            self._model.dim(lit)
+        self.list.viewport().update()
+
+    def _show_kind(self, kind: RedLineKind | None) -> None:
+        self._kind = kind
+        self._show_lines()
+
+    def _show_orders(self) -> None:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, name in self._orders():
+            action = menu.addAction(name, lambda chosen=order: self._sort(chosen))
+            action.setCheckable(True)
+            action.setChecked(order is self._order)
+            group.addAction(action)
+        menu.exec(self._order_button.mapToGlobal(QPoint(0, self._order_button.height())))
+
+    def _orders(self) -> tuple[tuple[CardOrder, str], ...]:
+        return (
+            (CardOrder.STRONGEST, self.tr("Strongest first")),
+            (CardOrder.ARTICLE, self.tr("As in the article")),
+        )
+
+    def _sort(self, order: CardOrder) -> None:
+        self._order = order
+        self._name_order()
+        self._show_lines()
+
+    def _name_order(self) -> None:
+        self._order_button.setText(dict(self._orders())[self._order])
+
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        if not index.isValid() or self._maker is None:
+            return
+        self.list.setCurrentIndex(index)
+        line = self.list.current_line()
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy"), lambda: self.copy_requested.emit(self.current_text()))
+        menu.addAction(
+            self.tr("Copy with speaker"), lambda: self.copy_requested.emit(self.current_text_with_speaker())
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Show in article"), lambda: self.line_chosen.emit(line, line.span))
+        menu.exec(self.list.viewport().mapToGlobal(at))
+
+    def current_text_with_speaker(self) -> str:
+        """The statement of the current card after the names of who says it to whom."""
+        card = self.list.current_card()
+        return with_speaker(card.speaker, card.addressee, card.text) if card else ""

@@ -1,0 +1,207 @@
+"""The summary: as long as the slider says, by the method that was chosen, ready to be copied."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QWidget
+
+from desktop_app.article import Span
+from desktop_app.report import Length, Report, SummarySentence, View, summary
+from desktop_app.report.view import LONGEST_SUMMARY, SHORT_TEXT
+from desktop_app.window.controls import Button, ButtonStyle, IconButton
+from desktop_app.window.results import words
+from desktop_app.window.results.pane import MARGIN, Label, Pane
+from desktop_app.window.results.places import Places
+from desktop_app.window.results.summary_text import SummaryText
+from desktop_app.window.theme import READING, font, is_restyling, line_height
+
+_COPIED_FOR = 2_000
+"""Milliseconds for which the button says that it has copied."""
+_NARROW = 330
+"""Below this width the method's name gives way to an icon."""
+_GAP = 12
+"""Between two sentences, px."""
+
+
+class SummaryPane(Pane):
+    length_chosen = Signal(int)
+    """The number of sentences."""
+    method_chosen = Signal(str)
+    sentence_chosen = Signal(object)
+    """The span of the sentence to be shown in the article."""
+    copy_summary_requested = Signal(bool)
+    """With the title, or without."""
+    copy_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.heading.setText(self.tr("Summary"))
+        self.setAccessibleName(self.tr("Summary"))
+        self.setMinimumWidth(260)
+        self.setMaximumWidth(640)
+        self._places = Places("")
+        self._sentences: tuple[SummarySentence, ...] = ()
+        self._method = ""
+        self.text = SummaryText()
+        self.text.setAccessibleName(self.tr("Sentences of the summary"))
+        self.text.sentence_chosen.connect(lambda number: self.sentence_chosen.emit(self.spans[number]))
+        self.text.copy_requested.connect(lambda: self.copy_requested.emit(self.current_text()))
+        self._build_head()
+        self._build_controls()
+        self.add_body(self.text, self.text, margin=MARGIN)
+        self._restyle()
+
+    def show_report(self, report: Report, view: View, places: Places) -> None:
+        self._places = places
+        self._method = report.method
+        self._method_button.setText(words.method_title(report.method))
+        self.text.choose(None)
+        self.text.mark(())
+        self._copy.setEnabled(bool(report.ranking))
+        self.show_view(report, view)
+        self.text.verticalScrollBar().setValue(0)
+
+    def show_view(self, report: Report, view: View) -> None:
+        """Picks again from the same report: the length has changed."""
+        self._sentences = summary(report, view)
+        count, total = len(self._sentences), len(report.ranking)
+        self._slider.blockSignals(True)
+        self._slider.setRange(min(1, total), min(LONGEST_SUMMARY, total))
+        self._slider.setValue(count)
+        self._slider.blockSignals(False)
+        whole = count == total <= SHORT_TEXT
+        self._controls.setVisible(bool(total))
+        self._slider.setVisible(not whole)
+        self._length.setText(
+            self.tr("Short article: shown in full.") if whole else words.sentences(count)
+        )
+        self._refill()
+        if total:
+            self.show_content()
+        else:
+            self.show_note(self.tr("There is nothing to summarize."))
+
+    def show_busy(self, doing: str) -> None:
+        self._sentences = ()
+        self._copy.setEnabled(False)
+        self._controls.setVisible(False)
+        super().show_busy(doing)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The shown sentences, in document order."""
+        return tuple(sentence.span for sentence in self._sentences)
+
+    def choose(self, sentence: Span | None) -> None:
+        """Marks a sentence as the chosen one, without a signal; None for none."""
+        self.text.choose(sentence)
+
+    def mark(self, mentions: Sequence[Span]) -> None:
+        """Marks mentions softly."""
+        self.text.mark(mentions)
+
+    def current_text(self) -> str:
+        """What Copy is about: the selected words, else the current sentence."""
+        return self.text.current_text()
+
+    def change_length(self, step: int) -> None:
+        self._slider.setValue(self._slider.value() + step)
+
+    def say_copied(self) -> None:
+        """The button says so for two seconds."""
+        self._copy.setText(self.tr("Copied"))
+        self._copy.set_icon_name("check")
+        self._copied.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyling(event) and hasattr(self, "text"):
+            self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._method_button.setVisible(not narrow)
+        self._method_icon.setVisible(narrow)
+
+    def _build_head(self) -> None:
+        self._copy = CopyButton(self.tr("Copy summary"))
+        self._copy.setToolTip(self.tr("Copy the sentences shown; with Shift, the title, too"))
+        self._copy.asked.connect(self.copy_summary_requested)
+        self._copied = QTimer(self, interval=_COPIED_FOR, singleShot=True)
+        self._copied.timeout.connect(self._offer_copy)
+        self.head.addWidget(self._copy)
+
+    def _build_controls(self) -> None:
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setAccessibleName(self.tr("Length of the summary"))
+        self._slider.setMinimumWidth(60)
+        self._slider.setMaximumWidth(200)
+        self._slider.setPageStep(5)
+        self._slider.valueChanged.connect(self.length_chosen)
+        self._length = Label()
+        self._method_button = Button("", style=ButtonStyle.QUIET, menu_mark=True)
+        self._method_button.setToolTip(self.tr("How the sentences are chosen"))
+        self._method_icon = IconButton("list-filter", self.tr("How the sentences are chosen"))
+        for button in (self._method_button, self._method_icon):
+            button.clicked.connect(self._show_methods)
+        self._controls = QWidget()
+        row = QHBoxLayout(self._controls)
+        row.setContentsMargins(MARGIN, 0, MARGIN - 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._length)
+        row.addStretch(0)
+        row.addWidget(self._method_button)
+        row.addWidget(self._method_icon)
+        self._controls_row = QWidget()
+        outer = QHBoxLayout(self._controls_row)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._controls)
+        self._controls_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.add_controls(self._controls_row)
+
+    def _restyle(self) -> None:
+        wanted = font(READING)
+        if self.text.font() != wanted:
+            self.text.setFont(wanted)
+            self._refill()
+        self.text.repaint_marks()
+
+    def _refill(self) -> None:
+        self.text.show_sentences(self._places, self._sentences, line_height(self.text.font()), _GAP)
+
+    def _offer_copy(self) -> None:
+        self._copy.setText(self.tr("Copy summary"))
+        self._copy.set_icon_name("copy")
+
+    def _show_methods(self) -> None:
+        # Here, as its package takes 0.1 s to load and no one may ever ask.
+        from desktop_app.analysis.summary.methods import METHODS
+
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for method, line in METHODS.items():
+            name = f"{words.method_title(method)}: {line[0].lower()}{line[1:]}"
+            action = menu.addAction(name, lambda chosen=method: self.method_chosen.emit(chosen))
+            action.setCheckable(True)
+            action.setChecked(method == self._method)
+            group.addAction(action)
+        button = self._method_button if self._method_button.isVisible() else self._method_icon
+        menu.exec(button.mapToGlobal(QPoint(0, button.height())))
+
+
+class CopyButton(Button):
+    asked = Signal(bool)
+    """With Shift held, or without."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "copy", ButtonStyle.FILLED)
+        self._with_shift = False
+        self.clicked.connect(lambda: self.asked.emit(self._with_shift))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
+        self._with_shift = False

@@ -1,0 +1,80 @@
+"""The window's words for kinds, strengths, stages and numbers; translated, unlike `report.wording`."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.report import ActorKind, RedLineKind, Stage
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Results", text)
+
+
+def kind_name(kind: RedLineKind) -> str:
+    """A red line's kind as people say it: a commitment is shown as a pledge."""
+    return {
+        RedLineKind.LIMIT: tr("Limit"),
+        RedLineKind.THREAT: tr("Threat"),
+        RedLineKind.WARNING: tr("Warning"),
+        RedLineKind.DEMAND: tr("Demand"),
+        RedLineKind.REFUSAL: tr("Refusal"),
+        RedLineKind.COMMITMENT: tr("Pledge"),
+    }[kind]
+
+
+def strength_name(strength: int) -> str:
+    return {1: tr("Mild"), 2: tr("Firm"), 3: tr("Strong")}[strength]
+
+
+def actor_kind_name(kind: ActorKind) -> str:
+    return {
+        ActorKind.PERSON: tr("Person"),
+        ActorKind.ORGANIZATION: tr("Organization"),
+        ActorKind.PLACE: tr("Place"),
+        ActorKind.GROUP: tr("Group"),
+    }[kind]
+
+
+def actor_kinds_name(kind: ActorKind) -> str:
+    return {
+        ActorKind.PERSON: tr("People"),
+        ActorKind.ORGANIZATION: tr("Organizations"),
+        ActorKind.PLACE: tr("Places"),
+        ActorKind.GROUP: tr("Groups"),
+    }[kind]
+
+
+def stage_name(stage: Stage | None) -> str:
+    """What is being done, for the line under the title."""
+    return {
+        None: tr("Reading…"),
+        Stage.READING: tr("Reading…"),
+        Stage.SENTENCES: tr("Reading…"),
+        Stage.ACTORS: tr("Finding actors…"),
+        Stage.KEYWORDS: tr("Finding keywords…"),
+        Stage.SUMMARY: tr("Summarizing…"),
+        Stage.RED_LINES: tr("Looking for red lines…"),
+    }[stage]
+
+
+def sentences(count: int) -> str:
+    return tr("1 sentence") if count == 1 else tr("{} sentences").format(count)
+
+
+def mentions(count: int) -> str:
+    return tr("1 mention") if count == 1 else tr("{} mentions").format(count)
+
+
+def method_title(method: str) -> str:
+    """The short name of a summary method; one that is not known is shown as it is written."""
+    return {
+        "balanced": tr("Balanced"),
+        "lead": tr("Lead"),
+        "lexrank": "LexRank",
+        "textrank": "TextRank",
+        "lsa": "LSA",
+        "luhn": "Luhn",
+        "kl": "KL",
+        "sumbasic": "SumBasic",
+        "reduction": "Reduction",
+        "edmundson": "Edmundson",
+    }.get(method, method)
