@@ -51,6 +51,7 @@ class Library:
 
     def __init__(self, path: Path | None) -> None:
         self._connection, self.set_aside = open_store(path)
+        self._is_to_shrink = False
 
     def close(self) -> None:
         self._connection.close()
@@ -64,10 +65,13 @@ class Library:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
+            self._connection.execute("COMMIT")
         except BaseException:
-            self._connection.execute("ROLLBACK")
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
             raise
-        self._connection.execute("COMMIT")
+        if self._is_to_shrink:
+            self._shrink()
 
     def rows(self) -> tuple[Row, ...]:
         """All rows but the removed ones, in the order in which they were added."""
@@ -212,6 +216,11 @@ class Library:
         with self.batch():
             self._connection.execute("DELETE FROM article")
             self._connection.execute("DELETE FROM setting")
+            self._is_to_shrink = True
+
+    def _shrink(self) -> None:
+        """Leave no deleted text in the file or its log; no transaction may be open."""
+        self._is_to_shrink = False
         self._connection.execute("VACUUM")
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 

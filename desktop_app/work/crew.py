@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import connection
 from typing import TYPE_CHECKING
@@ -94,11 +95,15 @@ class Crew:
         return happenings
 
     def stop(self, stopped: Callable[[Job], bool]) -> None:
-        """Kill the workers that are at such jobs; nothing more is heard of these jobs."""
+        """Kill the workers that are at such jobs; nothing more is heard of these jobs.
+
+        If none is left, others start, to be up when the next job comes.
+        """
         for worker in self._workers():
             if worker.job is not None and stopped(worker.job):
                 self._discard(worker)
                 worker.kill()
+                self.get_ready()
 
     def close(self) -> None:
         """Kill all workers and wait until they are gone."""
@@ -138,9 +143,10 @@ class _Team:
         return len(self.workers) < self.size or any(worker.job is None for worker in self.workers)
 
     def start_one(self) -> None:
-        """Unless there is one."""
-        if not self.workers:
-            self.workers.append(self._start())
+        """Unless there is one, or no process is to be had now."""
+        with suppress(OSError):
+            if not self.workers:
+                self.workers.append(self._start())
 
     def free_worker(self) -> Worker:
         """An idle worker, or a new one. Raises OSError if the system has no process left."""

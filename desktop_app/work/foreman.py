@@ -3,6 +3,7 @@
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -57,8 +58,8 @@ class Foreman:
         self._to_stop: deque[int] = deque()
         self._unsaved: list[Analysed | JobFailed] = []
         self._unsaved_since = 0.0
+        self._passing: dict[int, RowState] = {}  # of the rows that are being worked on
         self._looked_at: int | None = None
-        self._is_to_forget = False
 
     def open(self, kept: bool) -> None:
         """Tell what the library holds, and go on where the last run ended."""
@@ -71,10 +72,7 @@ class Foreman:
         """Sleep until something happens or ``bell`` can be read, then deal with it, and with ``calls``."""
         happenings = self._crew.wait(self._patience(), bell)
         self._turn(lambda: self._deal_with(happenings, calls()))
-        if self._is_to_forget:
-            self._forget()
-        more_comes = bool(self._incoming or self._unsaved)
-        self._batch.tell(more_comes)
+        self._batch.tell(more_comes=bool(self._incoming or self._unsaved))
 
     def finish(self) -> None:
         """Keep what is done."""
@@ -166,7 +164,9 @@ class Foreman:
     def forget_everything(self) -> None:
         self._incoming.clear()
         self._halt(self._pending())
-        self._is_to_forget = True
+        row_ids = tuple(row.id for row in self._library.rows())
+        self._library.forget_everything()
+        self._tell(events.RowsRemoved(row_ids))
 
     # A turn
 
@@ -176,10 +176,20 @@ class Foreman:
                 act()
         except sqlite3.Error as error:
             self._tell(events.StoreFailed(str(error)))
-            self._batch.keep(self._pending())
+            self._give_up_lost()
         news, self._news = self._news, []
         for event in news:
             self._send(event)
+
+    def _give_up_lost(self) -> None:
+        """What was to be kept in a turn that failed is gone; a row can be read again."""
+        self._batch.keep(self._pending())
+        for row_id in [row_id for row_id in self._passing if not self._is_pending(row_id)]:
+            del self._passing[row_id]
+            with suppress(sqlite3.Error):
+                for row in self._rows([row_id]):
+                    failed = replace(row, state=RowState.FAILED, failure=Failure(ErrorKind.FAILED))
+                    self._tell(events.RowChanged(failed))
 
     def _deal_with(self, happenings: Iterable[Happening], calls: Sequence[Call]) -> None:
         for happening in happenings:
@@ -250,16 +260,6 @@ class Foreman:
                 stopped.append(row_id)
         self._tell_changed(stopped)
 
-    def _forget(self) -> None:
-        self._is_to_forget = False
-        row_ids = tuple(row.id for row in self._library.rows())
-        try:
-            self._library.forget_everything()
-        except sqlite3.Error as error:
-            self._send(events.StoreFailed(str(error)))
-        else:
-            self._send(events.RowsRemoved(row_ids))
-
     # What the workers say
 
     def _take(self, happening: Happening) -> None:
@@ -298,7 +298,7 @@ class Foreman:
             len(self._unsaved) >= _MOST_UNSAVED
             or monotonic() >= self._unsaved_since + _LONGEST_UNSAVED
             or any(result.job.key == self._looked_at for result in self._unsaved)
-            or not self._pending()
+            or not (self._crew.jobs or self._to_analyse or self._to_read)
         )
 
     def _save(self) -> None:
@@ -309,6 +309,7 @@ class Foreman:
                 self._library.save_report(row_id, result.sections, result.facts, result.job.sha256)
             else:
                 self._keep_failure(row_id, result)
+            self._passing.pop(row_id, None)
             self._batch.finish(row_id, failed=isinstance(result, JobFailed))
             self._tell_changed([row_id])
             if isinstance(result, Analysed) and row_id == self._looked_at:
@@ -352,6 +353,7 @@ class Foreman:
         for row_id in pending:
             self._to_read.drop(row_id)
             self._to_analyse.drop(row_id)
+            self._passing.pop(row_id, None)
         self._crew.stop(lambda job: job.key in halted)
         self._batch.drop(pending)
         return pending
@@ -364,11 +366,13 @@ class Foreman:
 
     def _tell_changed(self, row_ids: Iterable[int]) -> None:
         for row in self._rows(row_ids):
-            self._tell(events.RowChanged(row))
+            passing = self._passing.get(row.id)
+            shown = row if passing is None else replace(row, state=passing, failure=None)
+            self._tell(events.RowChanged(shown))
 
     def _tell_passing(self, row_id: int, state: RowState) -> None:
-        for row in self._rows([row_id]):
-            self._tell(events.RowChanged(replace(row, state=state, failure=None)))
+        self._passing[row_id] = state
+        self._tell_changed([row_id])
 
 
 def _is_readable(row: Row) -> bool:

@@ -1,6 +1,8 @@
 """The engine: articles in, reports out, and nothing lost on the way."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,16 @@ import pytest
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import Library, Row, RowState
 from desktop_app.report import View
-from desktop_app.work import Closed, Opened, ReportReady, RowChanged, RowsAdded, RowsRemoved, StageChanged
+from desktop_app.work import (
+    Closed,
+    Opened,
+    ReportReady,
+    RowChanged,
+    RowsAdded,
+    RowsRemoved,
+    StageChanged,
+    StoreFailed,
+)
 from tests.unit.engine_driver import STORY, Driver, engine_at_work
 
 MORE = (
@@ -216,6 +227,19 @@ def test_closed_in_the_middle_it_goes_on_at_the_next_start(tmp_path: Path) -> No
         assert [row.state for row in opened.rows] == states
         driver.finish()
     assert {row.state for row in Library(store).rows()} == {RowState.DONE}
+
+
+def test_a_store_that_fails_costs_what_it_should_have_kept_and_says_so(tmp_path: Path, story: Path) -> None:
+    store = tmp_path / "app" / "library.sqlite"
+    with engine_at_work(store) as driver:
+        with closing(sqlite3.connect(store)) as other:
+            other.execute("DROP TABLE report")
+        (row,) = driver.add(story)
+        assert "report" in driver.wait_for(StoreFailed).reason
+        driver.wait_for_state(RowState.FAILED, row.id)
+        assert driver.finish().done == 0
+        driver.engine.save_setting("theme", "dark")
+    assert Library(store).set_aside is not None
 
 
 def test_where_nothing_can_be_written_it_works_in_memory(tmp_path: Path, story: Path) -> None:
