@@ -13,6 +13,8 @@ _ICON = 16
 _GAP = 6
 _HEIGHT = 32
 _CHIP_HEIGHT = 26
+_CHIP_PADDING = 9
+_CHIP_GAP = 5
 
 
 class ButtonStyle(Enum):
@@ -200,7 +202,7 @@ class Chip(_Control):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = 2 * 11 + sum(part + _GAP for part in self._widths()) - _GAP
+        width = 2 * _CHIP_PADDING + sum(part + _CHIP_GAP for part in self._widths()) - _CHIP_GAP
         return QSize(width, max(_CHIP_HEIGHT, QFontMetrics(font()).height() + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -210,10 +212,10 @@ class Chip(_Control):
         over = self.isEnabled() and self.underMouse()
         fill = colours.select if on else colours.hover if over else colours.pane
         self._box(painter, self.height() / 2 - 2, fill, colours.accent if on else colours.border)
-        left = 11
+        left = _CHIP_PADDING
         if self._icon_name:
             paint_icon(painter, self._icon_name, self._middle(left, 14), colours.text)
-            left += 14 + _GAP
+            left += 14 + _CHIP_GAP
         if self._shows_text:
             left = self._draw(painter, left, self.text(), font(), colours.text)
         if self._count is not None:
@@ -236,4 +238,4 @@ class Chip(_Control):
         painter.setPen(ink)
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect().adjusted(left, 0, 0, 0), alignment, text)
-        return left + QFontMetrics(of).horizontalAdvance(text) + _GAP
+        return left + QFontMetrics(of).horizontalAdvance(text) + _CHIP_GAP

@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
             self._selects_next = False
             self.sidebar.show()
             self.sidebar.select(new)
+            self.sidebar.list.setFocus()
 
     # The chosen article
 
@@ -344,6 +345,7 @@ class MainWindow(QMainWindow):
         if isinstance(results := settings.setting("results"), dict):
             self.results.restore_state(results)
         self.sidebar.setVisible(self.model.total > 0 and settings.setting("sidebar", True) is True)
+        (self.sidebar.list if self.model.total else self._empty).setFocus()
         selected = settings.setting("selected")
         if isinstance(selected, int) and self.model.index_of(selected).isValid():
             self.sidebar.select([selected])

@@ -25,10 +25,8 @@ class EmptyPage(QFrame):
         self._opening.clicked.connect(self.open_requested)
         self._pasting.clicked.connect(self.paste_requested)
         self._sample.clicked.connect(self.sample_requested)
+        self.setFocusProxy(self._opening)
         self._lay_out()
-
-    def focus(self) -> None:
-        self._opening.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = tokens()
@@ -51,7 +49,7 @@ class EmptyPage(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(64, 48, 64, 48)
         layout.addStretch()
-        layout.addWidget(_Picture("newspaper"), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(_Picture("newspaper", "accent", _PICTURE), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(12)
         layout.addWidget(title)
         layout.addSpacing(8)
@@ -65,18 +63,30 @@ class EmptyPage(QFrame):
         layout.addWidget(_line(self.tr("Tip: copy text anywhere, then press Ctrl+V here."), META))
         layout.addSpacing(24)
         layout.addWidget(_line(self.tr("Text, Markdown and saved web pages. Whole folders too."), META))
-        layout.addWidget(_line(self.tr("Everything stays on this computer."), META))
+        layout.addLayout(_promise(self.tr("Everything stays on this computer.")))
         layout.addStretch()
 
 
 class _Picture(QWidget):
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, colour: str, size: int) -> None:
         super().__init__()
-        self._icon = icon(name, "accent")
-        self.setFixedSize(_PICTURE, _PICTURE)
+        self._icon = icon(name, colour)
+        self.setFixedSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._icon.paint(QPainter(self), self.rect())
+
+
+def _promise(text: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    row.addStretch()
+    row.addWidget(_Picture("lock", "muted", 14))
+    label = _line(text, META)
+    label.setWordWrap(False)
+    row.addWidget(label)
+    row.addStretch()
+    return row
 
 
 def _line(text: str, factor: float, muted: bool = True) -> QLabel:

@@ -1,4 +1,4 @@
-"""The results part of the window: summary, key actors and red lines side by side, each a click from its place."""
+"""The results: summary, key actors and red lines side by side, each a click from its place."""
 
 from desktop_app.window.results.page import ResultsPage
 

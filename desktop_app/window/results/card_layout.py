@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop_app.article import Span
@@ -24,7 +24,10 @@ class CardFonts:
     @classmethod
     def of_now(cls) -> Self:
         return cls(
-            kind=font(1.0, QFont.Weight.DemiBold), strength=font(META), words=font(QUOTE), names=font(META, QFont.Weight.Medium)
+            kind=font(1.0, QFont.Weight.DemiBold),
+            strength=font(META),
+            words=font(QUOTE),
+            names=font(META, QFont.Weight.Medium),
         )
 
     kind: QFont

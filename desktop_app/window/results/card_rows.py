@@ -1,7 +1,6 @@
 """How a card looks, how high it is, and which of its words lies under a point."""
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,13 +15,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen, QTex
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop_app.article import Span
-from desktop_app.report import RedLineKind
 from desktop_app.window.icons import RED_LINE_ICONS, paint_icon
 from desktop_app.window.results import words
 from desktop_app.window.results.card_layout import (
+    PAD,
     CardBox,
     CardFonts,
-    PAD,
     card_box,
     card_height,
     point_in_words,
@@ -170,7 +168,9 @@ class CardDelegate(QStyledItemDelegate):
         if card.addressee:
             arrow = QRect(left + (8 if card.speaker else 0), room.center().y() - 6, 14, 14)
             paint_icon(painter, "arrow-right", arrow, tokens().muted)
-            self._draw_name(painter, room, arrow.right() + 9, card.addressee, room.right() - arrow.right() - 8)
+            self._draw_name(
+                painter, room, arrow.right() + 9, card.addressee, room.right() - arrow.right() - 8
+            )
 
     def _draw_name(self, painter: QPainter, room: QRect, left: int, name: str, width: int) -> int:
         """Draws a name, with dots where it has no room; how wide it is."""

@@ -1,4 +1,4 @@
-"""How the panes and the reader share the room: the reader below, or as a fourth column where there is width."""
+"""How the panes and the reader share the room: the reader below, or a fourth column if there is width."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -76,7 +76,11 @@ class Columns(QFrame):
         """What `state` gave; what does not fit is passed over."""
         for name, count in (("panes", 3), ("below", 2), ("beside", 2)):
             sizes = state.get(name)
-            if isinstance(sizes, list) and len(sizes) == count and all(isinstance(size, int) for size in sizes):
+            if (
+                isinstance(sizes, list)
+                and len(sizes) == count
+                and all(isinstance(size, int) for size in sizes)
+            ):
                 setattr(self._sizes, name, sizes)
         wanted = state.get("reader")
         self._wanted = wanted if isinstance(wanted, bool) else None

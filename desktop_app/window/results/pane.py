@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -46,7 +46,7 @@ class Pane(QFrame):
         self.body.addWidget(self._note)
         self._view: QWidget | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 1, 0, 1)
+        self._column.setContentsMargins(2, 1, 2, 6)  # the body stays clear of the frame and its corners
         self._column.setSpacing(0)
         self._column.addWidget(_fixed_row(self.head, HEAD_HEIGHT))
 
@@ -166,19 +166,22 @@ class TitleLabel(Label):
 
     def __init__(self, factor: float, weight: QFont.Weight) -> None:
         super().__init__(factor, weight, elided=True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return line_height(self.font()) * max(1, len(self._lines(width)))
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.updateGeometry()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self._fit()
+
+    def _fit(self) -> None:
+        """QLabel resets a height that depends on the width with every text, so the height is set."""
+        self.setFixedHeight(line_height(self.font()) * len(self._lines(self.width())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

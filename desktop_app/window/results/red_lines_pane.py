@@ -217,7 +217,8 @@ class RedLinesPane(Pane):
         self.show_note(
             self.tr("No red lines found"),
             self.tr(
-                "Nobody in this article sets a limit, threatens, warns, demands, refuses or pledges to respond."
+                "Nobody in this article sets a limit, threatens, warns, demands, refuses or pledges"
+                " to respond."
             ),
             action,
             then=lambda: self.confidence_changed.emit(Confidence.ALL),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QActionGroup, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QWidget
 
 from desktop_app.article import Span
-from desktop_app.report import Length, Report, SummarySentence, View, summary
+from desktop_app.report import Report, SummarySentence, View, summary
 from desktop_app.report.view import LONGEST_SUMMARY, SHORT_TEXT
 from desktop_app.window.controls import Button, ButtonStyle, IconButton
 from desktop_app.window.results import words
@@ -73,9 +73,7 @@ class SummaryPane(Pane):
         whole = count == total <= SHORT_TEXT
         self._controls.setVisible(bool(total))
         self._slider.setVisible(not whole)
-        self._length.setText(
-            self.tr("Short article: shown in full.") if whole else words.sentences(count)
-        )
+        self._length.setText(self.tr("Short article: shown in full.") if whole else words.sentences(count))
         self._refill()
         if total:
             self.show_content()

@@ -41,6 +41,7 @@ class SummaryText(QTextBrowser):
         self.viewport().setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCursorWidth(0)  # the current sentence is marked instead
         self.document().setDocumentMargin(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
