@@ -50,7 +50,7 @@ def _build_edit_menu(window: "MainWindow") -> None:
         Command(window.tr("Copy summary with &title"), None, copy_with_title),
         Command(window.tr("&Paste text"), _Keys.Paste, window.intake.paste),
         LINE,
-        Command(window.tr("&Find in article"), _Keys.Find, window.results.find),
+        Command(window.tr("&Find in article"), _Keys.Find, window.results.find_text),
         Command(window.tr("Search tit&les"), "Ctrl+Shift+F", window.search_articles),
         Command(window.tr("Clear &filter"), "Esc", window.escape),
         LINE,

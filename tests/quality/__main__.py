@@ -1,10 +1,11 @@
 """``python -m tests.quality MEASURE DATA …``."""
 
 import sys
+from collections.abc import Callable
 
 from tests.quality import actors, keywords, loading, red_lines, summaries
 
-_MEASURES = {
+_MEASURES: dict[str, Callable[..., str]] = {
     "actors": actors.measure,
     "keywords": keywords.measure,
     "html": loading.measure_html,

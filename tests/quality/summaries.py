@@ -14,7 +14,7 @@ _DRAWS = 1_000
 
 
 def measure(data: str, leads: str) -> str:
-    from rouge_score.rouge_scorer import RougeScorer  # type: ignore[import-not-found,unused-ignore]
+    from rouge_score.rouge_scorer import RougeScorer
 
     lead = {row["id"]: "\n".join(row["sentences"]) for row in rows(leads)}
     articles = [row for row in rows(data) if row["id"] in lead]
@@ -22,7 +22,7 @@ def measure(data: str, leads: str) -> str:
     scorer = RougeScorer(["rouge1"], use_stemmer=True)
 
     def score(references: list[str], text: str) -> float:
-        return 100 * mean(scorer.score(gold, text)["rouge1"].fmeasure for gold in references)
+        return float(100 * mean(scorer.score(gold, text)["rouge1"].fmeasure for gold in references))
 
     view = View(Length(_SENTENCES))
     gains = []

@@ -38,7 +38,7 @@ class ActorDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         actor: Actor = index.data(ACTOR_ROLE)
-        row: QRect = option.rect  # type: ignore[attr-defined]
+        row: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, row, actor)

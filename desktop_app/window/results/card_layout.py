@@ -113,7 +113,7 @@ def word_range(card: Card, places: Places, span: Span) -> tuple[int, int]:
 def _range(card: Card, places: Places, span: Span, form: QTextCharFormat) -> QTextLayout.FormatRange:
     piece = QTextLayout.FormatRange()
     start, length = word_range(card, places, span)
-    piece.start = start  # type: ignore[attr-defined]
-    piece.length = length  # type: ignore[attr-defined]
-    piece.format = form  # type: ignore[attr-defined]
+    piece.start = start
+    piece.length = length
+    piece.format = form
     return piece

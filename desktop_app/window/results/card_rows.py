@@ -56,7 +56,7 @@ class CardDelegate(QStyledItemDelegate):
         self._heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget  # type: ignore[attr-defined]
+        view = option.widget
         assert isinstance(view, QAbstractItemView)
         width = view.viewport().width()
         card: Card = index.data(CARD_ROLE)
@@ -68,7 +68,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(CARD_ROLE)
-        box = card_box(option.rect, card, self._fonts)  # type: ignore[attr-defined]
+        box = card_box(option.rect, card, self._fonts)
         dimmed = bool(index.data(DIMMED_ROLE))
         chosen: Span | None = index.data(CHOSEN_ROLE)
         painter.save()
@@ -94,7 +94,7 @@ class CardDelegate(QStyledItemDelegate):
         if event.type() is not QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         card: Card = index.data(CARD_ROLE)
-        point = self.point_at(option.rect, card, event.pos())  # type: ignore[attr-defined]
+        point = self.point_at(option.rect, card, event.pos())
         line = card.lines[0] if point is None else card.line_at(point)
         QToolTip.showText(event.globalPos(), why(line), view)
         return True
@@ -153,8 +153,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def _chosen_range(self, card: Card, chosen: Span) -> QTextLayout.FormatRange:
         piece = QTextLayout.FormatRange()
-        piece.start, piece.length = word_range(card, self._places, chosen)  # type: ignore[attr-defined]
-        piece.format.setBackground(tokens().select)  # type: ignore[attr-defined]
+        piece.start, piece.length = word_range(card, self._places, chosen)
+        piece.format.setBackground(tokens().select)
         return piece
 
     def _paint_names(self, painter: QPainter, room: QRect, card: Card) -> None:

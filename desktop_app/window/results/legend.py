@@ -36,8 +36,8 @@ class Legend(QWidget):
         ranges = []
         for style, word in self._words:
             piece = QTextLayout.FormatRange()
-            piece.start, piece.length = text.index(word), len(word)  # type: ignore[attr-defined]
-            piece.format = char_format(style)  # type: ignore[attr-defined]
+            piece.start, piece.length = text.index(word), len(word)
+            piece.format = char_format(style)
             ranges.append(piece)
         layout.setFormats(ranges)
         layout.beginLayout()

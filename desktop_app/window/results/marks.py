@@ -59,6 +59,6 @@ def extra_selection(
     cursor = QTextCursor(document)
     cursor.setPosition(min(start, last))
     cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-    mark.cursor = cursor  # type: ignore[attr-defined]
-    mark.format = form  # type: ignore[attr-defined]
+    mark.cursor = cursor
+    mark.format = form
     return mark

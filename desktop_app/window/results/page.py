@@ -163,10 +163,10 @@ class ResultsPage(QFrame):
         """Makes the summary longer or shorter by so many sentences."""
         self.summary.change_length(step)
 
-    def find(self) -> None:
+    def find_text(self) -> None:
         """Opens the article with the cursor in its search field."""
         self.columns.open_reader(True)
-        self.reader.find()
+        self.reader.find_text()
 
     def next_place(self, step: int) -> None:
         """Goes to the next chosen place in the article, or back for -1."""

@@ -81,7 +81,7 @@ class Reader(Pane):
         if self._trail and self._trail.places:
             self._move((self._number + step) % len(self._trail.places))
 
-    def find(self) -> None:
+    def find_text(self) -> None:
         """Puts the cursor into the field for words to be found."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()

@@ -241,10 +241,12 @@ class RedLinesPane(Pane):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for order, name in self._orders():
-            action = menu.addAction(name, lambda chosen=order: self._sort(chosen))
+            action = menu.addAction(name)
+            action.setData(order)
             action.setCheckable(True)
             action.setChecked(order is self._order)
             group.addAction(action)
+        group.triggered.connect(lambda action: self._sort(CardOrder(action.data())))
         menu.exec(self._order_button.mapToGlobal(QPoint(0, self._order_button.height())))
 
     def _orders(self) -> tuple[tuple[CardOrder, str], ...]:

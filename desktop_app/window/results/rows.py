@@ -32,18 +32,18 @@ class RowList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def focusInEvent(self, event: QEvent) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
         if not self.currentIndex().isValid() and self.model() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
 
 
 def is_hovered(option: QStyleOptionViewItem) -> bool:
-    return bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
 
 
 def has_keyboard(option: QStyleOptionViewItem) -> bool:
-    return bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+    return bool(option.state & QStyle.StateFlag.State_HasFocus)
 
 
 def focus_pen() -> QPen:

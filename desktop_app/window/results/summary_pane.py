@@ -182,10 +182,12 @@ class SummaryPane(Pane):
         group = QActionGroup(menu)
         for method, line in METHODS.items():
             name = f"{words.method_title(method)}: {line[0].lower()}{line[1:]}"
-            action = menu.addAction(name, lambda chosen=method: self.method_chosen.emit(chosen))
+            action = menu.addAction(name)
+            action.setData(method)
             action.setCheckable(True)
             action.setChecked(method == self._method)
             group.addAction(action)
+        group.triggered.connect(lambda action: self.method_chosen.emit(action.data()))
         button = self._method_button if self._method_button.isVisible() else self._method_icon
         menu.exec(button.mapToGlobal(QPoint(0, button.height())))
 
