@@ -11,7 +11,15 @@ from desktop_app.report import RedLineKind
 _BEARING = frozenset({"accept", "tolerate", "allow", "permit", "let", "stand", "condone", "put"})
 """What one says one will not bear."""
 _OBLIGING = frozenset({"must", "should"})
-_SOFT_ACTS = frozenset({"urge", "call", "ask", "expect", "condemn"})
+_MILD = (1, 2)
+_STRENGTHS = {
+    **dict.fromkeys(("urge", "call", "ask", "expect", "condemn", "should", "imperative"), _MILD),
+    **dict.fromkeys(("requirement", "condition", "right", "danger", "resolve", "refusal"), _MILD),
+    "must": (2, 2),
+    "warn": (1, 3),
+    "force": (3, 3),
+}
+"""By the deciding frame: strength without and with a condition or deadline; firm and strong by default."""
 _HEDGES = frozenset({"may", "might", "could", "considering", "possibly", "perhaps"})
 
 
@@ -120,20 +128,9 @@ def verdict_of(scene: Scene) -> Verdict:
 
 
 def strength_of(scene: Scene, verdict: Verdict, conditional: bool) -> int:
-    """1 mild (urged, hedged), 3 strong (a threat or refusal with a condition, a limit past doubt), else 2."""
+    """1 mild (urged, hedged), 2 firm, 3 strong: a threat or refusal with a condition or a deadline, force."""
     frame = verdict.frame
-    deadline = scene.has(Source.PHRASE, "deadline")
-    if verdict.kind is RedLineKind.THREAT:
-        hedged = any(word in _HEDGES for word in scene.words.lower)
-        return 3 if conditional or deadline else 1 if hedged else 2
-    if verdict.kind is RedLineKind.WARNING:
-        return 3 if conditional and scene.has(Source.PHRASE, "consequence") else 1
-    if frame is None:
-        return 1
-    if verdict.kind is RedLineKind.DEMAND:
-        if frame.name in _SOFT_ACTS or frame.name in {"should", "requirement"}:
-            return 1
-        return 3 if deadline and conditional else 2
-    if verdict.kind in {RedLineKind.LIMIT, RedLineKind.REFUSAL}:
-        return 3 if conditional and frame.name != "right" else 2
-    return 2 if conditional or frame.target == "resist" else 1
+    if verdict.kind is RedLineKind.THREAT and any(word in _HEDGES for word in scene.words.lower):
+        return 2 if conditional else 1
+    plain, bound = (1, 2) if frame is None else _STRENGTHS.get(frame.name, (2, 3))
+    return bound if conditional or scene.has(Source.PHRASE, "deadline") else plain
