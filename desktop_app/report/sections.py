@@ -1,10 +1,14 @@
 """A report in parts, each JSON bytes: what passes between processes and lies in the library.
 
 Whoever only moves or keeps a report needs to parse none of it. Unlike the JSON form for other programs, the
-parts hold the article's blocks as they are, and no view.
+parts hold the article's blocks as they are, and no view. A part is a series of lines, each a JSON object:
+values that are lists go on in the next line, so that no single call parses for long while other threads wait.
 """
 
+import gc
 import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -15,6 +19,9 @@ from desktop_app.report.view import Length, LengthUnit, View
 
 _EVERYTHING = View(Length(1, LengthUnit.SENTENCES), min_confidence=0)
 _METADATA = ("title", "authors", "date", "publisher", "declared_language")
+_ENTRIES_A_LINE = 500
+_LARGE = 1_000_000
+"""Bytes of a report's parts from which on the making of its objects is worth some care."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +62,15 @@ def facts_of(report: Report) -> Facts:
 
 
 def article_to_bytes(article: Article) -> bytes:
-    return _dumps(
-        {
-            "blocks": [[block.text, str(block.role)] for block in article.blocks],
-            **{name: getattr(article, name) for name in _METADATA},
-        }
-    )
+    blocks = [[block.text, str(block.role)] for block in article.blocks]
+    return _to_lines({"blocks": blocks, **{name: getattr(article, name) for name in _METADATA}})
 
 
 def article_from_bytes(data: bytes) -> Article:
     """The article that `article_to_bytes` wrote. Raises ValueError for anything else, whoever sent it."""
     try:
-        values = json.loads(data)
-        article = Article(
+        values = _from_lines(data)
+        return Article(
             blocks=tuple(Block(_text(text), BlockRole(role)) for text, role in values["blocks"]),
             title=_text_or_none(values["title"]),
             authors=tuple(map(_text, values["authors"])),
@@ -75,39 +78,70 @@ def article_from_bytes(data: bytes) -> Article:
             publisher=_text_or_none(values["publisher"]),
             declared_language=_text_or_none(values["declared_language"]),
         )
-    except (KeyError, TypeError, RecursionError) as error:
+    except (AttributeError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("not an article") from error
-    return article
 
 
 def report_to_sections(report: Report) -> Sections:
     data = report_to_json(report, _EVERYTHING)
     return Sections(
         article_to_bytes(report.article),
-        _dumps({name: data[name] for name in ("language", "words", "sentences", "method", "ranking")}),
-        *(_dumps(data[name]) for name in ("keywords", "actors", "red_lines")),
+        _to_lines({name: data[name] for name in ("language", "words", "sentences", "method", "ranking")}),
+        *(_to_lines({name: data[name]}) for name in ("keywords", "actors", "red_lines")),
     )
 
 
 def report_from_sections(sections: Sections) -> Report:
-    """The report that `report_to_sections` was given. Raises ValueError or KeyError for anything else."""
-    article = article_from_bytes(sections.article)
-    report = report_from_json(
-        {
-            "schema": SCHEMA,
-            **{name: getattr(article, name) for name in _METADATA},
-            "text": article.text,
-            "removed": [],
-            "summary": [],
-            **json.loads(sections.sentences),
-            **{name: json.loads(getattr(sections, name)) for name in ("keywords", "actors", "red_lines")},
-        }
-    )
-    return replace(report, article=article)
+    """The report that `report_to_sections` was given. Raises ValueError for anything else."""
+    parts = [getattr(sections, name) for name in SECTION_NAMES]
+    with _uncollected(sum(map(len, parts)) > _LARGE):
+        article = article_from_bytes(sections.article)
+        data = {name: getattr(article, name) for name in _METADATA}
+        data |= {"schema": SCHEMA, "text": article.text, "removed": [], "summary": []}
+        try:
+            for part in parts[1:]:
+                data |= _from_lines(part)
+            return replace(report_from_json(data), article=article)
+        except (AttributeError, KeyError, TypeError) as error:
+            raise ValueError("not a report") from error
 
 
-def _dumps(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+@contextmanager
+def _uncollected(large: bool) -> Iterator[None]:
+    """With ``large``, no search for garbage among the objects that are made inside, now or later.
+
+    They hold no cycles, and looking through a million of them stops every thread for a tenth of a second.
+    """
+    if not large or not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
+
+
+def _to_lines(values: Mapping[str, Any]) -> bytes:
+    lines = [{name: value for name, value in values.items() if not isinstance(value, list)}]
+    for name, value in values.items():
+        if isinstance(value, list):
+            starts = range(0, max(1, len(value)), _ENTRIES_A_LINE)
+            lines += [{name: value[start : start + _ENTRIES_A_LINE]} for start in starts]
+    texts = (json.dumps(line, ensure_ascii=False, separators=(",", ":")) for line in lines)
+    return "\n".join(texts).encode("utf-8", "surrogatepass")
+
+
+def _from_lines(data: bytes) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for line in data.split(b"\n"):
+        for name, value in json.loads(line).items():
+            if isinstance(value, list):
+                values.setdefault(name, []).extend(value)
+            else:
+                values[name] = value
+    return values
 
 
 def _text(value: Any) -> str:

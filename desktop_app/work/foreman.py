@@ -110,7 +110,7 @@ class Foreman:
             self._want([row_id])  # its report could not be saved
         try:
             report = self._library.report(row_id)
-        except (ValueError, KeyError):
+        except ValueError:
             self.read_again([row_id])
         else:
             if report is not None:
