@@ -43,7 +43,9 @@ class Crew:
 
     def __init__(self, jobs: int | None = None, limits: Limits = DEFAULT_LIMITS) -> None:
         analysers = jobs or _cores()
-        self.readers = _Team(min(analysers, _MOST_READERS), lambda: start_reader(limits.memory_mb, False))
+        self.readers = _Team(
+            min(analysers, _MOST_READERS), lambda: start_reader(limits.memory_mb, warm=False)
+        )
         self.analysers = _Team(analysers, start_analyser)
         self._limits = limits
         self._lost: list[Happening] = []
@@ -53,11 +55,6 @@ class Crew:
         """What is being done."""
         return tuple(worker.job for worker in self._workers() if worker.job is not None)
 
-    @property
-    def pids(self) -> tuple[int, ...]:
-        """Of the processes that there are."""
-        return tuple(worker.pid for worker in self._workers() if worker.pid is not None)
-
     def get_ready(self) -> None:
         """Start a reader and an analyser, so that both are up when the first job comes."""
         self.readers.start_one()
@@ -65,8 +62,7 @@ class Crew:
 
     def warm_up(self) -> None:
         """The same, and let the reader load what it may need some day."""
-        if not self.readers.workers:
-            self.readers.workers.append(start_reader(self._limits.memory_mb, True))
+        self.readers.start_one(lambda: start_reader(self._limits.memory_mb, warm=True))
         self.analysers.start_one()
 
     def give(self, job: Job) -> None:
@@ -91,7 +87,9 @@ class Crew:
             if worker is not None:
                 happenings += self._take_answer(worker)
         for worker in self._workers():
-            worker.end_if_late()
+            if (failed := worker.give_up_if_late()) is not None:
+                self._discard(worker)
+                happenings.append(failed)
         return happenings
 
     def stop(self, stopped: Callable[[Job], bool]) -> None:
@@ -142,11 +140,11 @@ class _Team:
         """Whether a job can be given now."""
         return len(self.workers) < self.size or any(worker.job is None for worker in self.workers)
 
-    def start_one(self) -> None:
+    def start_one(self, start: Callable[[], Worker] | None = None) -> None:
         """Unless there is one, or no process is to be had now."""
         with suppress(OSError):
             if not self.workers:
-                self.workers.append(self._start())
+                self.workers.append((start or self._start)())
 
     def free_worker(self) -> Worker:
         """An idle worker, or a new one. Raises OSError if the system has no process left."""

@@ -43,12 +43,8 @@ class Worker:
             their_answers.close()
         self.job: Job | None = None
         self._deadline: float | None = None
-        self._late = False
+        self._is_stuck = False
         self._leaves = False
-
-    @property
-    def pid(self) -> int | None:
-        return self._process.pid
 
     @property
     def seconds_left(self) -> float | None:
@@ -96,10 +92,12 @@ class Worker:
             self.kill()
         return happening, not self._leaves
 
-    def end_if_late(self) -> None:
-        """Kill the process if its deadline has passed."""
-        if self.seconds_left == 0.0:
-            self._kill_late()
+    def give_up_if_late(self) -> JobFailed | None:
+        """End the process if its deadline has passed; what that means for its job."""
+        if self.job is None or self.seconds_left != 0.0:
+            return None
+        self.kill()
+        return JobFailed(self.job, Failure(ErrorKind.TIMED_OUT), {})
 
     def kill(self) -> None:
         """End the process at once and wait until it is gone."""
@@ -116,12 +114,12 @@ class Worker:
         return happening, False
 
     def _failure(self, job: Job) -> Failure:
-        if self._late:
+        if self._is_stuck:
             return Failure(ErrorKind.TIMED_OUT)
         return Failure(ErrorKind.FAILED if isinstance(job, AnalyseJob) else ErrorKind.DAMAGED)
 
-    def _kill_late(self) -> None:
-        self._late = True
+    def _kill_stuck(self) -> None:
+        self._is_stuck = True
         self._process.kill()
 
     @contextmanager
@@ -130,7 +128,7 @@ class Worker:
         if isinstance(job, AnalyseJob):
             yield
             return
-        timer = Timer(_SECONDS_FOR_A_MESSAGE, self._kill_late)
+        timer = Timer(_SECONDS_FOR_A_MESSAGE, self._kill_stuck)
         timer.daemon = True
         timer.start()
         try:
