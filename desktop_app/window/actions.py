@@ -1,6 +1,6 @@
-"""The menus: every command with its words and its keys, in one table a menu."""
+"""Commands of the menus: words, keys, what they do, and when they can be given."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -13,28 +13,60 @@ Keys = QKeySequence.StandardKey | str | None
 
 
 class Command(NamedTuple):
-    """An entry of a menu; a text of "-" is a line between entries."""
+    """An entry of a menu; a text of "-" is a line between entries.
+
+    Where ``when`` is false the entry is grey, and its keys do nothing.
+    """
 
     text: str
     keys: Keys = None
     do: Callable[[], object] | None = None
+    when: Callable[[], bool] | None = None
 
 
 LINE = Command("-")
 
 
-def add_menu(window: QMainWindow, title: str, commands: list[Command]) -> QMenu:
-    """Adds a menu; its commands work wherever the focus is."""
-    menu = window.menuBar().addMenu(title)
-    for command in commands:
-        if command.text == LINE.text:
-            menu.addSeparator()
-        else:
-            menu.addAction(_action(window, command))
-    return menu
+class Menus:
+    """The menus of ``window``; their commands work wherever the focus is."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._depending: list[tuple[QAction, Callable[[], bool]]] = []
+
+    def add(self, title: str, commands: Iterable[Command | QAction]) -> QMenu:
+        """Adds a menu; an action that belongs to a widget keeps its own keys and place."""
+        menu = self._window.menuBar().addMenu(title)
+        for command in commands:
+            if isinstance(command, QAction):
+                menu.addAction(command)
+            elif command.text == LINE.text:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._action(command))
+        return menu
+
+    def refresh(self) -> None:
+        """Greys what cannot be done now."""
+        for action, when in self._depending:
+            action.setEnabled(when())
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        if isinstance(command.keys, str):
+            action.setShortcut(QKeySequence(command.keys))
+        elif command.keys is not None:
+            action.setShortcuts(command.keys)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if command.do is not None:
+            do = command.do
+            action.triggered.connect(lambda _checked: do())
+        if command.when is not None:
+            self._depending.append((action, command.when))
+        return action
 
 
-def add_theme_menu(window: QMainWindow, menu: QMenu, title: str, names: dict[ThemeChoice, str]) -> None:
+def add_theme_menu(menu: QMenu, title: str, names: dict[ThemeChoice, str]) -> None:
     """A choice of themes; the one in force is checked."""
     choices = menu.addMenu(title)
     group = QActionGroup(choices)
@@ -50,16 +82,3 @@ def add_theme_menu(window: QMainWindow, menu: QMenu, title: str, names: dict[The
             action.setChecked(action.data() == theme().choice)
 
     choices.aboutToShow.connect(check)
-
-
-def _action(window: QMainWindow, command: Command) -> QAction:
-    action = QAction(command.text, window)
-    if isinstance(command.keys, str):
-        action.setShortcut(QKeySequence(command.keys))
-    elif command.keys is not None:
-        action.setShortcuts(command.keys)
-    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    if command.do is not None:
-        do = command.do
-        action.triggered.connect(lambda _checked: do())
-    return action

@@ -1,8 +1,10 @@
 """Starts the window."""
 
+import os
 import sqlite3
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -33,12 +35,17 @@ def run_window(paths: list[Path], store: Path | None = None, sample: bool = Fals
     library, store = _open_library(store or default_store())
     window = MainWindow(library, store)
     close_on_signals(window, window.close)
+    _tell_of_mistakes(window)
     if paths:
         window.intake.take(Dropped(tuple(path.absolute() for path in paths)))
     if sample:
         window.intake.open_sample()
     window.show()
-    return application.exec()
+    status = application.exec()
+    window.close()
+    if not window.has_stopped:
+        os._exit(status)  # a thread that goes on would be torn down with a crash
+    return status
 
 
 def _open_library(store: Path) -> tuple[Library, Path | None]:
@@ -47,3 +54,14 @@ def _open_library(store: Path) -> tuple[Library, Path | None]:
         return Library(store), store
     except (OSError, sqlite3.Error):
         return Library(None), None
+
+
+def _tell_of_mistakes(window: MainWindow) -> None:
+    """A mistake of ours in a slot costs what was asked for, not the app; it is told and goes to the log."""
+
+    def tell(kind: type[BaseException], mistake: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, mistake, trace)
+        if isinstance(mistake, Exception):
+            window.say(window.tr("That did not work. Everything else is as it was."))
+
+    sys.excepthook = tell

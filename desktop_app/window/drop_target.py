@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.window.drops import Dropped, dropped
 from desktop_app.window.overlays import DropFrame
+from desktop_app.window.words import files
 
 
 class DropTarget(QObject):
@@ -55,7 +56,7 @@ class DropTarget(QObject):
 
     def _words(self, found: Dropped) -> str:
         if len(found.paths) > 1:
-            return self.tr("Drop to add {} files").format(f"{len(found.paths):,}")
+            return self.tr("Drop to add {}").format(files(len(found.paths)))
         if found.paths:
             return self.tr("Drop to add {}").format(found.paths[0].name)
         return self.tr("Drop to read this text")

@@ -1,12 +1,13 @@
 """The thread behind the window: it runs the engine and hands its events over as signals."""
 
+from multiprocessing import active_children
 from pathlib import Path
 
 from PySide6.QtCore import QThread, Signal
 
 from desktop_app.work import Engine, Event
 
-_PATIENCE_MS = 5_000
+_PATIENCE_MS = 2_000
 
 
 class EngineThread(QThread):
@@ -22,12 +23,16 @@ class EngineThread(QThread):
         self.engine.run()
 
     def close(self) -> bool:
-        """Asks the engine to stop, which ends its processes, and waits for it.
+        """Asks the engine to stop, which ends its processes, and waits for it; ends them itself if need be.
 
-        False if it has not stopped in time; its processes die with this one then.
+        False if the thread goes on all the same: it must not be deleted then.
         """
         self.engine.close()
-        return not self.isRunning() or self.wait(_PATIENCE_MS)
+        if not self.isRunning() or self.wait(_PATIENCE_MS):
+            return True
+        for process in active_children():
+            process.kill()
+        return self.wait(_PATIENCE_MS)
 
     def _tell(self, event: Event) -> None:
         self.happened.emit(event)

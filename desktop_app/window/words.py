@@ -65,6 +65,10 @@ def articles(count: int) -> str:
     return tr("1 article") if count == 1 else tr("{} articles").format(f"{count:,}")
 
 
+def files(count: int) -> str:
+    return tr("1 file") if count == 1 else tr("{} files").format(f"{count:,}")
+
+
 def seconds(count: float) -> str:
     """A rough time, in the unit that fits."""
     if count < 90:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.library import Library
@@ -42,6 +44,8 @@ def open_window(qtbot: QtBot, store: Path) -> Iterator[OpenWindow]:
     yield start
     for window in windows:
         window.close()
+        window.deleteLater()  # else every change of theme dresses it again
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()  # a clipboard that is still full crashes the offscreen platform at exit
 

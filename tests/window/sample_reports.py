@@ -197,7 +197,9 @@ def emoji_report() -> Report:
     article = Article(
         blocks=(
             Block("The 🚢 fleet left 🇦🇷 port. Ardova is calm."),
-            Block("Prime Minister Ana Lerr spoke 😀 on Monday. “If you sink one ship, we will close the strait.”"),
+            Block(
+                "Prime Minister Ana Lerr spoke 😀 on Monday. “If you sink one ship, we will close the strait.”"
+            ),
         ),
         title="Ships 🚢",
     )

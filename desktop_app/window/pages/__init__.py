@@ -1,6 +1,7 @@
-"""What stands where the results would be: nothing open yet, or an article that could not be read."""
+"""What stands beside the list: results, or what to do where there are none."""
 
+from desktop_app.window.pages.centre import Centre
 from desktop_app.window.pages.empty_page import EmptyPage
 from desktop_app.window.pages.failed_page import FailedPage
 
-__all__ = ["EmptyPage", "FailedPage"]
+__all__ = ["Centre", "EmptyPage", "FailedPage"]

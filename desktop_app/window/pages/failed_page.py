@@ -54,6 +54,8 @@ class FailedPage(QFrame):
         self._reading.setText(self.tr("Read now") if stopped else self.tr("Try again"))
         self._reading.setVisible(stopped or (row.failure is not None and row.failure.kind not in _HOPELESS))
         self._folder.setVisible(row.path is not None)
+        shown = (self._reading, self._folder, self._removing)
+        self.setFocusProxy(next(button for button in shown if not button.isHidden()))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

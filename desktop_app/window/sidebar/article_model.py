@@ -1,16 +1,27 @@
 """The rows of the list, as the engine tells of them."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
-from desktop_app.library import Row
+from desktop_app.library import Row, RowState
 from desktop_app.report import Stage
 from desktop_app.window.words import row_state, row_title
 
 Index = QModelIndex | QPersistentModelIndex
+
+_STAGE_DELAY_MS = 200
+"""A stage that is over sooner is not named: words that flash by only disturb."""
 
 
 class ArticleRole(IntEnum):
@@ -22,10 +33,18 @@ class ArticleRole(IntEnum):
 class ArticleModel(QAbstractListModel):
     """Rows in the order in which they were added, those whose title holds the filter's words."""
 
+    row_changed = Signal(int)
+    """The id of a row that has come further, shown or not."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[int, Row] = {}
         self._stages: dict[int, Stage] = {}
+        self._new_stages: dict[int, Stage] = {}
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_STAGE_DELAY_MS)
+        self._delay.timeout.connect(self._show_stages)
         self._shown: list[int] = []
         self._filter: tuple[str, ...] = ()
 
@@ -83,31 +102,42 @@ class ArticleModel(QAbstractListModel):
             self.endInsertRows()
             return
         for row_id in shown:
-            place = bisect_left(self._shown, row_id)
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._shown.insert(place, row_id)
-            self.endInsertRows()
+            self._show(row_id)
 
     def change(self, row: Row) -> None:
-        if row.id in self._rows:
-            self._rows[row.id] = row
-            self._stages.pop(row.id, None)
-            self._repaint(row.id)
+        if row.id not in self._rows:
+            return
+        self._rows[row.id] = row
+        self._forget_stage(row.id)
+        index = self.index_of(row.id)
+        if index.isValid() == self._fits(row):
+            self._repaint(index)
+        elif index.isValid():
+            self._hide(index.row(), index.row())
+        else:
+            self._show(row.id)
+        self.row_changed.emit(row.id)
+
+    def next_failed(self, after: int | None) -> int | None:
+        """The id of the next shown row that has failed; past the last one, of the first."""
+        failed = [row_id for row_id in self._shown if self._rows[row_id].state is RowState.FAILED]
+        later = (row_id for row_id in failed if after is not None and row_id > after)
+        return next(later, failed[0] if failed else None)
 
     def set_stage(self, row_id: int, stage: Stage) -> None:
+        """What is being done with a row; shown when it lasts."""
         if row_id in self._rows:
-            self._stages[row_id] = stage
-            self._repaint(row_id)
+            self._new_stages[row_id] = stage
+            if not self._delay.isActive():
+                self._delay.start()
 
-    def remove(self, row_ids: Iterable[int]) -> None:
-        for row_id in sorted(row_ids, reverse=True):
-            index = self.index_of(row_id)
-            if index.isValid():
-                self.beginRemoveRows(QModelIndex(), index.row(), index.row())
-                del self._shown[index.row()]
-                self.endRemoveRows()
+    def remove(self, row_ids: Collection[int]) -> None:
+        places = [index.row() for row_id in row_ids if (index := self.index_of(row_id)).isValid()]
+        for first, last in _runs(sorted(places)):
+            self._hide(first, last)
+        for row_id in row_ids:
             self._rows.pop(row_id, None)
-            self._stages.pop(row_id, None)
+            self._forget_stage(row_id)
 
     def filter_by(self, text: str) -> None:
         """Shows the rows whose title holds all words of ``text``, in any case; all where there are none."""
@@ -120,7 +150,39 @@ class ArticleModel(QAbstractListModel):
         title = f"{row_title(row)} {row.name}".casefold()
         return all(word in title for word in self._filter)
 
-    def _repaint(self, row_id: int) -> None:
-        index = self.index_of(row_id)
+    def _show(self, row_id: int) -> None:
+        place = bisect_left(self._shown, row_id)
+        self.beginInsertRows(QModelIndex(), place, place)
+        self._shown.insert(place, row_id)
+        self.endInsertRows()
+
+    def _hide(self, first: int, last: int) -> None:
+        self.beginRemoveRows(QModelIndex(), first, last)
+        del self._shown[first : last + 1]
+        self.endRemoveRows()
+
+    def _show_stages(self) -> None:
+        stages, self._new_stages = self._new_stages, {}
+        self._stages |= stages
+        for row_id in stages:
+            self._repaint(self.index_of(row_id))
+            self.row_changed.emit(row_id)
+
+    def _forget_stage(self, row_id: int) -> None:
+        self._stages.pop(row_id, None)
+        self._new_stages.pop(row_id, None)
+
+    def _repaint(self, index: QModelIndex) -> None:
         if index.isValid():
             self.dataChanged.emit(index, index)
+
+
+def _runs(places: list[int]) -> list[tuple[int, int]]:
+    """The first and last of each run of neighbours, from the end, so that removing one moves no other."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs[::-1]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from desktop_app.window.controls import IconButton
+from desktop_app.window.controls import Button, ButtonStyle, IconButton
 from desktop_app.window.theme import META, font
 from desktop_app.window.words import seconds
 from desktop_app.work import BatchFinished, BatchProgress
@@ -15,6 +15,8 @@ class BatchFooter(QFrame):
     """Shown while several articles are being read, and some seconds longer with what came of it."""
 
     stop_requested = Signal()
+    failed_requested = Signal()
+    """Show what failed."""
     announced = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +31,9 @@ class BatchFooter(QFrame):
         self._detail.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._stop = IconButton("x", self.tr("Stop reading (Ctrl+.)"))
         self._stop.clicked.connect(self.stop_requested)
+        self._show = Button(self.tr("Show"), style=ButtonStyle.QUIET)
+        self._show.setAccessibleName(self.tr("Show what failed"))
+        self._show.clicked.connect(self.failed_requested)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -42,6 +47,7 @@ class BatchFooter(QFrame):
         words.addWidget(self._detail)
         line = QHBoxLayout()
         line.addLayout(words, 1)
+        line.addWidget(self._show)
         line.addWidget(self._stop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -65,6 +71,7 @@ class BatchFooter(QFrame):
             details.append(self.tr("{} left").format(seconds(progress.seconds_left)))
         self._detail.setText(" · ".join(details))
         self._stop.show()
+        self._show.hide()
         self.show()
 
     def show_finished(self, finished: BatchFinished) -> None:
@@ -74,6 +81,7 @@ class BatchFooter(QFrame):
         self._head.setText(self.tr("{} read").format(f"{finished.done:,}"))
         self._detail.setText(self._failed(finished.failed) if finished.failed else "")
         self._stop.hide()
+        self._show.setVisible(finished.failed > 0)
         self._timer.start(_STAYS_MS)
         self.announced.emit(" ".join(filter(None, (self._head.text(), self._detail.text()))))
 

@@ -1,6 +1,6 @@
 """The left side of the window: open, paste, the list with its filter, the progress of the batch."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -42,6 +42,7 @@ class Sidebar(QFrame):
         self.setMinimumWidth(_LEAST)
         self.setMaximumWidth(_MOST)
         self._model = model
+        self._current: int | None = None
         self.filter = QLineEdit()
         self.list = _ArticleList(model)
         self.footer = BatchFooter()
@@ -58,8 +59,18 @@ class Sidebar(QFrame):
         return sorted(index.data(ArticleRole.ROW).id for index in indexes)
 
     def current(self) -> int | None:
-        index = self.list.currentIndex()
-        return index.data(ArticleRole.ROW).id if index.isValid() else None
+        """The id of the row that is shown; a filter may hide it from the list."""
+        return self._current
+
+    def forget(self, row_ids: Collection[int]) -> None:
+        """These rows are gone: if the one that was shown is among them, another is."""
+        if self._current in row_ids:
+            self._current = None
+            self._tell_current(self.list.currentIndex())
+            if self._current is None and self._model.rowCount():
+                self.step(1)
+            elif self._current is None:
+                self.current_changed.emit(None)
 
     def select(self, row_ids: Sequence[int]) -> None:
         """Selects these rows, the last of them being shown."""
@@ -121,13 +132,20 @@ class Sidebar(QFrame):
         self._delay.timeout.connect(self._apply_filter)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
         self.list.customContextMenuRequested.connect(self._show_menu)
+        self.filter.returnPressed.connect(self._enter_list)
+        self.footer.failed_requested.connect(self._go_to_failed)
         self.list.remove_action.triggered.connect(lambda: self.remove_requested.emit(self.selected()))
+
+    def _enter_list(self) -> None:
+        self._apply_filter()
+        if not self.list.currentIndex().isValid():
+            self.step(1)
+        self.list.setFocus()
 
     def _apply_filter(self) -> None:
         self._delay.stop()
-        current = self.current()
         self._model.filter_by(self.filter.text())
-        if current is not None and (index := self._model.index_of(current)).isValid():
+        if self._current is not None and (index := self._model.index_of(self._current)).isValid():
             self._go_to(index)
 
     def _go_to(self, index: QModelIndex) -> None:
@@ -136,8 +154,16 @@ class Sidebar(QFrame):
         self.list.selectionModel().setCurrentIndex(index, flag)
         self.list.scrollTo(index)
 
+    def _go_to_failed(self) -> None:
+        row_id = self._model.next_failed(self._current)
+        if row_id is not None:
+            self._go_to(self._model.index_of(row_id))
+
     def _tell_current(self, current: QModelIndex) -> None:
-        self.current_changed.emit(current.data(ArticleRole.ROW).id if current.isValid() else None)
+        """The list has no current row while a filter hides it: then nothing changes."""
+        if current.isValid() and (row_id := current.data(ArticleRole.ROW).id) != self._current:
+            self._current = row_id
+            self.current_changed.emit(row_id)
 
     def _show_menu(self, position: QPoint) -> None:
         index = self.list.indexAt(position)
