@@ -6,8 +6,8 @@ cd "$(dirname "$0")/.."
 . packaging/environment.sh
 
 make_environment dev
-if ! command -v xvfb-run >/dev/null 2>&1 || ! command -v openbox >/dev/null 2>&1; then
-    need_packages xvfb xauth openbox
+if ! command -v xvfb-run >/dev/null 2>&1 || ! command -v openbox >/dev/null 2>&1 || ! command -v xdotool >/dev/null 2>&1; then
+    need_packages xvfb xauth openbox xdotool
 fi
 PATH=$environment/bin:$PATH
 export PATH PYTEST_QT_API=pyside6

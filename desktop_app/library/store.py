@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -79,9 +80,14 @@ def open_store(path: Path | None) -> tuple[sqlite3.Connection, Path | None]:
 
 
 def _make_private(path: Path) -> None:
-    """The file is the owner's alone before SQLite writes to it, which gives its log the same permissions."""
+    """The file is the owner's alone before SQLite writes to it, which gives its log the same permissions.
+
+    A file that is there is not opened: closing it would drop the locks that SQLite holds on it for the other
+    connections of this process (POSIX), and another process could take the log away from under them.
+    """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     path.chmod(0o600)
 
 
@@ -107,8 +113,17 @@ def _prepare(connection: sqlite3.Connection) -> None:
         _make_tables(connection)
     if _version(connection) != VERSION or not _tables(connection) >= _NAMES:
         raise _UnusableStoreError
-    connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    _write_ahead(connection)
     connection.execute("SELECT max(state), max(name) FROM article").fetchone()  # meets a broken page now
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """The mode stays with the file. Changing it does not wait for others who are just opening the file."""
+    try:
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
 
 
 def _make_tables(connection: sqlite3.Connection) -> None:

@@ -2,6 +2,8 @@
 
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -161,6 +163,19 @@ def test_changes_of_a_batch_are_kept_together_or_not_at_all(store: Path) -> None
         add_file(library)
         assert other.rows() == ()
     assert len(other.rows()) == 1
+
+
+def test_a_second_connection_does_not_let_other_processes_take_the_log_away(store: Path) -> None:
+    first = Library(store)
+    first.add([FileSource(Path("/a.txt"))])
+    Library(store).close()
+    visit = "import sys, pathlib, desktop_app.library as l; l.Library(pathlib.Path(sys.argv[1])).close()"
+    subprocess.run([sys.executable, "-c", visit, store], check=True, timeout=30)
+    first.add([FileSource(Path("/b.txt"))])
+    other = Library(store)
+    assert [row.name for row in other.rows()] == ["a.txt", "b.txt"]
+    other.close()
+    first.close()
 
 
 def test_only_the_owner_may_look_into_the_store(store: Path) -> None:
