@@ -9,7 +9,7 @@ from desktop_app.language.punkt import ends_sentence, known_form, never_names
 _EMOJI = r"[\u2600-\u27bf\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\ufe0f\u200d]"
 _END = re.compile(
     rf"""
-    (?P<mark>[.!?…‽]+)
+    (?<![.!?…‽])(?P<mark>[.!?…‽]++)                       # a run is tried once: leaders may be long
     (?P<closing>(?:
         ["”“’'»«)\]}}*]
         | [ \u00a0\u202f](?:["”»)\]}}]|''|``)(?=\s|$)          # set off by spaces on both sides
@@ -21,6 +21,7 @@ _END = re.compile(
         | (?<=[a-z][.!?]["])(?=[“"][A-Z])
     )
     | [。！？]+[」』”’）]*
+    | [؟۔।॥։።]+[!?.]*["”’»)]*
     """,
     re.VERBOSE,
 )
@@ -42,8 +43,9 @@ def split_sentences(text: str, start: int = 0, language: str = "en") -> list[Spa
     for match in _END.finditer(text):
         if match.end() > begin and _is_end(text, begin, match, language):
             spans.append(Span(start + begin, start + match.end()))
-            rest = re.compile(r"\s*").match(text, match.end())
-            begin = rest.end() if rest else match.end()
+            begin = match.end()
+            while begin < len(text) and text[begin].isspace():
+                begin += 1
     end = len(text.rstrip())
     if begin < end:
         spans.append(Span(start + begin, start + end))
