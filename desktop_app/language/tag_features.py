@@ -47,7 +47,7 @@ def tag_features(words: list[str]) -> list[list[str]]:
     return features
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _word(word: str) -> _Word:
     word = word.translate(_PLAIN)[:_LONGEST]
     lower = re.sub(r"\d", "0", word.lower())
