@@ -15,7 +15,7 @@ _SHARE = 0.07
 _MARGIN = 1.05
 """How much more weight than the second language the first one must have."""
 
-_LETTERS = dict.fromkeys("ěřůť", "cs") | dict.fromkeys("ęłńśźż", "pl") | dict.fromkeys("ğışİ", "tr")
+_LETTERS = dict.fromkeys("ěřůť", "cs") | dict.fromkeys("ęłńśźż", "pl") | dict.fromkeys("ğış", "tr")
 _LETTERS |= dict.fromkeys("ыэъё", "ru") | dict.fromkeys("іїєґ", "uk") | {"ñ": "es", "ã": "pt", "õ": "pt"}
 _LETTERS |= {"ß": "de", "œ": "fr"}
 """Letters that no other of these languages has."""

@@ -8,7 +8,8 @@ from desktop_app.language.abbreviations import abbreviations
 from desktop_app.language.document import Token
 
 _LETTER = (
-    r"\w\u00ad\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u200c"
+    r"\w\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670"
+    r"\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u200c"
 )
 """What words are made of: alphanumerics and the marks that combine with them."""
 
