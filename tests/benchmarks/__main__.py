@@ -1,0 +1,130 @@
+"""``python -m tests.benchmarks``: reading, summary, whole analysis and start, each beside a peer."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from html import escape
+
+from desktop_app.analysis import analyse
+from desktop_app.analysis.actors import find_actors
+from desktop_app.analysis.summary import rank_sentences
+from desktop_app.article import Article
+from desktop_app.assets import sample_articles
+from desktop_app.language import read_document
+from desktop_app.loading import read_bytes, read_file
+from tests.benchmarks.pairs import Pair, compare
+
+_EMPTY_WINDOW = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, app.quit)
+window = Window()
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+_OUR_WINDOW = """
+import os
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from desktop_app.library import Library
+from desktop_app.window.main_window import MainWindow
+window = MainWindow(Library(None), None)
+window.started.connect(lambda: os._exit(0))
+window.show()
+app.exec()
+"""
+
+
+def main() -> None:
+    print(f"{'':64} {'ours':>12} {'peer':>12}   ratio")
+    for pair in pairs():
+        print(pair, flush=True)
+
+
+def pairs() -> Iterator[Pair]:
+    socket.has_ipv6 = False  # urllib3, which the peers load, would probe it
+    yield _reading()
+    yield _summary()
+    yield _analysis()
+    yield compare(
+        "Start to first paint / an empty window", lambda: _start(_OUR_WINDOW), lambda: _start(_EMPTY_WINDOW)
+    )
+
+
+def _reading() -> Pair:
+    import trafilatura
+
+    page = _page()
+    return compare(
+        "Reading a web page / trafilatura alone",
+        lambda: read_bytes(page, "page.html"),
+        lambda: trafilatura.extract(page),
+    )
+
+
+def _summary() -> Pair:
+    document = read_document(_sample())
+    actors = find_actors(document)
+    lexrank = _sumy_lexrank()
+    return compare(
+        "Our summary / sumy's LexRank with its own parser",
+        lambda: rank_sentences(document, "balanced", actors),
+        lexrank,
+    )
+
+
+def _analysis() -> Pair:
+    article = _sample()
+    return compare(
+        "The whole analysis / sumy's LexRank with its own parser", lambda: analyse(article), _sumy_lexrank()
+    )
+
+
+def _sumy_lexrank() -> Callable[[], object]:
+    from sumy.nlp.stemmers import Stemmer
+    from sumy.parsers.plaintext import PlaintextParser
+    from sumy.summarizers.lex_rank import LexRankSummarizer
+
+    text = _sample().text
+    summarizer = LexRankSummarizer(Stemmer("english"))
+    return lambda: summarizer(PlaintextParser(text, _Words()).document, 5)
+
+
+class _Words:
+    """A tokenizer for sumy that needs no downloaded data."""
+
+    def to_sentences(self, text: str) -> list[str]:
+        from desktop_app.language import split_sentences
+
+        return [span.of(text) for span in split_sentences(text)]
+
+    def to_words(self, sentence: str) -> list[str]:
+        return [word for word in sentence.split() if word.isalpha()]
+
+
+def _sample() -> Article:
+    return read_file(sample_articles()[0])[0]
+
+
+def _page() -> bytes:
+    links = "".join(f'<li><a href="/{number}">Section {number}</a></li>' for number in range(60))
+    body = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in _sample().text.split("\n\n"))
+    page = (
+        f"<html><head><title>Page</title></head><body><ul>{links}</ul><article>{body}</article></body></html>"
+    )
+    return page.encode()
+
+
+def _start(script: str) -> None:
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    subprocess.run([sys.executable, "-c", script], env=environment, check=True, timeout=60)
+
+
+if __name__ == "__main__":
+    main()
