@@ -32,16 +32,14 @@ class Limits:
         return self.analyse_seconds + self.analyse_seconds_per_mb * len(job.article) / 1e6
 
 
-DEFAULT_LIMITS = Limits()
-
-
 class Crew:
     """Up to ``jobs`` analysers (default: one a core) and up to four readers, started when they are needed.
 
     A worker that crashes or overstays costs the job it was at; the next job gets a new one.
     """
 
-    def __init__(self, jobs: int | None = None, limits: Limits = DEFAULT_LIMITS) -> None:
+    def __init__(self, jobs: int | None = None, limits: Limits | None = None) -> None:
+        limits = limits or Limits()
         analysers = jobs or _cores()
         self.readers = _Team(
             min(analysers, _MOST_READERS), lambda: start_reader(limits.memory_mb, warm=False)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import JsonValue, Library, PastedSource, RefusedSource
 from desktop_app.report import View
-from desktop_app.work.crew import DEFAULT_LIMITS, Crew, Limits
 from desktop_app.work.events import Closed, Event
-from desktop_app.work.foreman import Call, Foreman
 from desktop_app.work.requests import Requests
 
 if TYPE_CHECKING:
     from desktop_app.analysis import Options
+    from desktop_app.work.crew import Limits
+    from desktop_app.work.foreman import Foreman
 
 
 class Engine:
@@ -31,24 +31,28 @@ class Engine:
         store: Path | None,
         listener: Callable[[Event], None],
         jobs: int | None = None,
-        limits: Limits = DEFAULT_LIMITS,
+        limits: "Limits | None" = None,
     ) -> None:
         self._store = store
         self._listener = listener
         self._jobs = jobs
         self._limits = limits
-        self._requests: Requests[Call] = Requests()
+        self._requests: Requests[Callable[[Foreman], None]] = Requests()
         self._is_closing = False
 
     def run(self) -> None:
         """Work until `close`. If the store cannot be opened, one in memory takes its place."""
+        from desktop_app.work.crew import Crew  # not before the window is painted
+        from desktop_app.work.foreman import Foreman
+
         library, kept = self._open_library()
         crew = Crew(self._jobs, self._limits)
         foreman = Foreman(library, crew, self._listener)
         try:
             foreman.open(kept)
+            bell = self._requests.open_bell()
             while not self._is_closing:
-                foreman.wait(self._requests.bell, self._requests.take)
+                foreman.wait(bell, self._requests.take)
             foreman.finish()
         finally:
             crew.close()

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from desktop_app.library import Row, RowState
 from desktop_app.work import BatchFinished, Engine, Event, Opened, ReportReady, RowChanged, RowsAdded
-from desktop_app.work.crew import DEFAULT_LIMITS, Limits
+from desktop_app.work.crew import Limits
 
 E = TypeVar("E")
 
@@ -27,7 +27,7 @@ STORY = (
 class Driver:
     """An engine at work; ``seen`` are its events so far."""
 
-    def __init__(self, store: Path | None, jobs: int = 1, limits: Limits = DEFAULT_LIMITS) -> None:
+    def __init__(self, store: Path | None, jobs: int = 1, limits: Limits | None = None) -> None:
         self._events: Queue[Event] = Queue()
         self.seen: list[Event] = []
         self.engine = Engine(store, self._events.put, jobs, limits)
@@ -73,7 +73,7 @@ class Driver:
 
 @contextmanager
 def engine_at_work(
-    store: Path | None = None, jobs: int = 1, limits: Limits = DEFAULT_LIMITS
+    store: Path | None = None, jobs: int = 1, limits: Limits | None = None
 ) -> Iterator[Driver]:
     driver = Driver(store, jobs, limits)
     driver.start()
