@@ -148,7 +148,7 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 def _set_aside(path: Path) -> Path:
     names = (path.with_name(f"{path.name}.unreadable-{number}") for number in count(1))
     aside = next(name for name in names if not name.exists())
-    for suffix in ("-wal", "-shm"):
+    for suffix in ("-wal", "-shm", "-journal"):
         companion = path.with_name(path.name + suffix)
         if companion.exists():
             companion.rename(aside.with_name(aside.name + suffix))
