@@ -1,7 +1,7 @@
 """The article, with the places that were asked for marked in it, and a way from one to the next."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QTextCharFormat
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTextEdit
 
 from desktop_app.article import Span
@@ -35,6 +35,7 @@ class Reader(Pane):
         self._number = 0
         self._narrow: Span | None = None
         self._set_aside: tuple[Trail, int] | None = None
+        self._font = QFont()
         self._flowing, self._long = FlowingText(), LongText()
         self._texts = QStackedWidget()
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -110,9 +111,6 @@ class Reader(Pane):
             return (self._narrow or self._trail.places[self._number]).of(self._places.text)
         return ""
 
-    def owns_typing(self) -> bool:
-        return self._field.hasFocus()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fill()
@@ -126,6 +124,12 @@ class Reader(Pane):
         super().changeEvent(event)
         if is_restyling(event):
             self._restyle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A change of the application's style sheet takes a widget's own font away after the pane is told.
+        if event.type() is QEvent.Type.FontChange and watched in (self._flowing, self._long):
+            self._set_fonts()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._field.hasFocus():
@@ -172,14 +176,19 @@ class Reader(Pane):
 
     def _restyle(self) -> None:
         wanted = font(READING)
-        for text in (self._flowing, self._long):
-            if text.font() != wanted:
-                text.setFont(wanted)
-                self._filled = False
-            text.set_column(MARGIN, QFontMetrics(wanted).horizontalAdvance(_SAMPLE))
+        if wanted != self._font:
+            self._font = wanted
+            self._filled = False
+        self._set_fonts()
         if self.isVisible():
             self._fill()
         self._paint_marks()
+
+    def _set_fonts(self) -> None:
+        for text in (self._flowing, self._long):
+            if text.font() != self._font:
+                text.setFont(self._font)
+            text.set_column(MARGIN, QFontMetrics(self._font).horizontalAdvance(_SAMPLE))
 
     def _fill(self) -> None:
         if self._filled:
