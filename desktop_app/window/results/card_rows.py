@@ -145,17 +145,24 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, room: QRect, card: Card, chosen: Span | None, dimmed: bool
     ) -> None:
         layout = set_words(card, self._places, room.width(), self._fonts)
-        ranges = []
-        if chosen is not None and len(card.lines) > 1:
-            ranges.append(self._chosen_range(card, chosen))
+        several = len(card.lines) > 1
+        ranges = self._chosen_ranges(card, chosen) if chosen is not None and several else []
         painter.setPen(tokens().muted if dimmed else tokens().text)
         layout.draw(painter, QPointF(room.topLeft()), ranges)
 
-    def _chosen_range(self, card: Card, chosen: Span) -> QTextLayout.FormatRange:
-        piece = QTextLayout.FormatRange()
-        piece.start, piece.length = word_range(card, self._places, chosen)
-        piece.format.setBackground(tokens().select)
-        return piece
+    def _chosen_ranges(self, card: Card, chosen: Span) -> list[QTextLayout.FormatRange]:
+        """The fill of the chosen sentence, around its condition and consequence, which keep their own."""
+        ranges = []
+        start = chosen.start
+        filled = sorted(part for part in (*card.conditions, *card.consequences) if chosen.contains(part))
+        for part in (*filled, Span(chosen.end, chosen.end)):
+            if start < part.start:
+                piece = QTextLayout.FormatRange()
+                piece.start, piece.length = word_range(card, self._places, Span(start, part.start))
+                piece.format.setBackground(tokens().select)
+                ranges.append(piece)
+            start = max(start, part.end)
+        return ranges
 
     def _paint_names(self, painter: QPainter, room: QRect, card: Card) -> None:
         painter.setFont(self._fonts.names)

@@ -28,8 +28,12 @@ class ChipRow(QWidget):
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         self._flow.setContentsMargins(left, top, right, bottom)
 
-    def add_before(self, widget: QWidget) -> None:
-        """Puts a widget of another kind before the chips; to be called before there are any."""
+    def add_before(self, widget: QWidget, apart: bool = False) -> None:
+        """Puts a widget of another kind before the chips; to be called before there are any.
+
+        ``apart``: it has a line of its own where there is not room for all in one.
+        """
+        self._flow.first_apart = apart
         self._flow.addWidget(widget)
 
     def set_chips(self, chips: Sequence[tuple[object, Chip]], chosen: object) -> None:
@@ -51,9 +55,3 @@ class ChipRow(QWidget):
         """Chooses without a signal."""
         if key in self._keys:
             self._group.button(self._keys.index(key)).setChecked(True)
-
-    def set_count(self, key: object, count: int) -> None:
-        if key in self._keys:
-            chip = self._group.button(self._keys.index(key))
-            assert isinstance(chip, Chip)
-            chip.set_count(count)

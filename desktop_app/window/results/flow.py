@@ -12,6 +12,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self.first_apart = False
+        """Whether the first widget has a line of its own where not all fit into one."""
         self.setSpacing(gap)
         self.setContentsMargins(QMargins())
 
@@ -63,11 +65,13 @@ class FlowLayout(QLayout):
     def _arrange(self, area: QRect, moving: bool) -> int:
         inner = area.marginsRemoved(self.contentsMargins())
         left, top, line_height = inner.left(), inner.top(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        shown = [item for item in self._items if not item.isEmpty()]
+        widths = [item.sizeHint().width() for item in shown]
+        breaks_after_first = self.first_apart and self.lines_for(widths, inner.width()) > 1
+        for number, item in enumerate(shown):
             hint = item.sizeHint()
-            if left > inner.left() and left + hint.width() > inner.right() + 1:
+            is_full = left > inner.left() and left + hint.width() > inner.right() + 1
+            if is_full or (breaks_after_first and number == 1):
                 left = inner.left()
                 top += line_height + self.spacing()
                 line_height = 0
