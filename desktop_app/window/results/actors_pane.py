@@ -11,7 +11,7 @@ from desktop_app.window.results.actor_model import ACTOR_ROLE, ActorModel
 from desktop_app.window.results.actor_rows import ActorDelegate
 from desktop_app.window.results.chip_row import ChipRow
 from desktop_app.window.results.pane import MARGIN, Pane
-from desktop_app.window.results.rows import RowList
+from desktop_app.window.results.rows import RowList, pop_up
 from desktop_app.window.theme import is_restyling
 
 
@@ -58,6 +58,8 @@ class ActorsPane(Pane):
             self.list.scrollToTop()
 
     def show_busy(self, doing: str) -> None:
+        self._kind = None
+        self._delegate.chosen = None
         self._model.set_report(None)
         self.count.setText("")
         self._kinds.set_chips((), None)
@@ -71,13 +73,15 @@ class ActorsPane(Pane):
             self.list.setCurrentIndex(self._model.index(row, 0))
         self.list.viewport().update()
 
-    def reset_kinds(self) -> bool:
-        """Shows all kinds again; whether some were hidden."""
-        if self._kind is None:
-            return False
-        self._kinds.choose(None)
-        self._show_kind(None)
-        return True
+    @property
+    def hides_kinds(self) -> bool:
+        return self._kind is not None
+
+    def reset_kinds(self) -> None:
+        """Shows all kinds again."""
+        if self.hides_kinds:
+            self._kinds.choose(None)
+            self._show_kind(None)
 
     def current_text(self) -> str:
         """What Copy is about: the current actor's name."""
@@ -116,4 +120,4 @@ class ActorsPane(Pane):
         menu = QMenu(self)
         menu.addAction(self.tr("Copy"), lambda: self.copy_requested.emit(self.current_text()))
         menu.addAction(self.tr("Show in article"), lambda: self._choose_row(index))
-        menu.exec(self.list.viewport().mapToGlobal(at))
+        pop_up(menu, self.list.viewport().mapToGlobal(at))

@@ -148,11 +148,8 @@ class ResultsPage(QFrame):
         if self.reader.stop_finding():
             return True
         filtered = self._actor is not None or self._keyword is not None
-        kinds = [self.actors.reset_kinds(), self.red_lines.reset_kinds()]
-        if filtered or any(kinds):
-            self._clear_filters()
-            self._clear_trail()
-            self.announced.emit(self.tr("Everything is shown again"))
+        if filtered or self.actors.hides_kinds or self.red_lines.hides_kinds:
+            self._show_everything()
             return True
         if self.reader.trail is not None:
             self._clear_trail()
@@ -191,21 +188,23 @@ class ResultsPage(QFrame):
         self.actors.actor_chosen.connect(self._choose_actor)
         self.red_lines.line_chosen.connect(self._choose_line)
         self.red_lines.confidence_changed.connect(self._set_confidence)
-        self.red_lines.filter_removed.connect(self.clear_filter)
+        self.red_lines.filter_removed.connect(self._show_everything)
         for pane in (self.summary, self.actors, self.red_lines):
             pane.copy_requested.connect(self._copy)
         self.reader.moved.connect(self._follow)
         self.reader.closed.connect(self._close_reader)
 
     def _set_length(self, sentences: int) -> None:
-        assert self._report is not None
+        if self._report is None:
+            return
         self._view = replace(self._view, length=Length(sentences))
         self.summary.show_view(self._report, self._view)
         trail = self.reader.trail
         if trail and trail.source is Source.SUMMARY:
             chosen = trail.places[self.reader.number]
             if chosen in self.summary.spans:
-                self._show(Trail(Source.SUMMARY, self.summary.spans), self.summary.spans.index(chosen))
+                spans = self.summary.spans
+                self.reader.follow(Trail(Source.SUMMARY, spans), spans.index(chosen))
             else:
                 self._clear_trail()
         self.view_changed.emit(self._view)
@@ -238,8 +237,8 @@ class ResultsPage(QFrame):
         self._show(Trail(Source.ACTOR, actor.mentions, heading), 0)
         self.summary.mark(actor.mentions)
         self.announced.emit(
-            self.tr("{}: {}, {} red lines").format(
-                actor.name, words.mentions(len(actor.mentions)), len(self.red_lines.lines)
+            self.tr("{}: {}, {}").format(
+                actor.name, words.mentions(len(actor.mentions)), words.red_lines(len(self.red_lines.lines))
             )
         )
 
@@ -256,6 +255,7 @@ class ResultsPage(QFrame):
     def _show(self, trail: Trail, number: int, narrow: Span | None = None) -> None:
         """Opens the reader at a place of a trail and marks it where it came from."""
         if not trail.places:
+            self._clear_trail()
             return
         if not self.columns.reader_open:
             self.columns.open_reader(True)
@@ -275,6 +275,13 @@ class ResultsPage(QFrame):
         self.reader.clear()
         self.summary.choose(None)
         self.red_lines.choose(None)
+
+    def _show_everything(self) -> None:
+        self.actors.reset_kinds()
+        self.red_lines.reset_kinds()
+        self._clear_filters()
+        self._clear_trail()
+        self.announced.emit(self.tr("Everything is shown again"))
 
     def _clear_filters(self, but_keyword: bool = False) -> None:
         self._actor = self._keyword = None

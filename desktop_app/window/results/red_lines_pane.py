@@ -18,6 +18,7 @@ from desktop_app.window.results.chip_row import ChipRow
 from desktop_app.window.results.legend import Legend
 from desktop_app.window.results.pane import MARGIN, Pane
 from desktop_app.window.results.places import Places, within
+from desktop_app.window.results.rows import pop_up
 from desktop_app.window.theme import is_restyling
 
 
@@ -43,6 +44,7 @@ class RedLinesPane(Pane):
         self._actor: Actor | None = None
         self._mentions: Sequence[Span] | None = None
         self._order = CardOrder.STRONGEST
+        self._counts: Counter[RedLineKind] = Counter()
         self._model = CardModel()
         self.list = CardList(self.tr("Red lines"), self._model)
         self.list.line_chosen.connect(self.line_chosen)
@@ -66,18 +68,20 @@ class RedLinesPane(Pane):
         assert self._report is not None
         self._found = red_lines(self._report, view) or ()
         self._confidence.choose(view.min_confidence)
-        self._footer.setVisible(bool(self._report.red_lines))
+        self._confidence.setVisible(bool(self._report.red_lines))
         self._show_lines()
 
     def show_busy(self, doing: str) -> None:
         self._report = None
         self._found = self._lines = ()
+        self._kind = self._actor = self._mentions = None
         self._model.show("", ())
         self.count.setText("")
         self._order_button.hide()
         self._filter.hide()
+        self._counts.clear()
         self._kinds.set_chips((), None)
-        self._footer.hide()
+        self._confidence.hide()
         super().show_busy(doing)
 
     def filter_by(self, actor: Actor | None) -> None:
@@ -91,12 +95,14 @@ class RedLinesPane(Pane):
         self._mentions = mentions
         self._dim()
 
-    def reset_kinds(self) -> bool:
-        """Shows all kinds again; whether some were hidden."""
-        if self._kind is None:
-            return False
-        self._show_kind(None)
-        return True
+    @property
+    def hides_kinds(self) -> bool:
+        return self._kind is not None
+
+    def reset_kinds(self) -> None:
+        """Shows all kinds again."""
+        if self.hides_kinds:
+            self._show_kind(None)
 
     def choose(self, sentence: Span | None) -> None:
         """Shows the sentence's card as the chosen one, without a signal; None for none."""
@@ -142,7 +148,7 @@ class RedLinesPane(Pane):
         self._legend = Legend()
         self._confidence = ChipRow(self.tr("How sure"))
         self._confidence.set_margins(MARGIN, 6, MARGIN - 4, 8)
-        self._confidence.add_before(self._legend)
+        self._confidence.add_before(self._legend, apart=True)
         chips: list[tuple[object, Chip]] = []
         for confidence, name, hint in (
             (Confidence.SURE, self.tr("Sure"), self.tr("Only what is almost certainly a red line")),
@@ -154,8 +160,7 @@ class RedLinesPane(Pane):
             chips.append((confidence, chip))
         self._confidence.set_chips(chips, Confidence.BALANCED)
         self._confidence.chosen.connect(self.confidence_changed)
-        self._footer = self._confidence
-        self.add_footer(self._footer)
+        self.add_footer(self._confidence)
 
     def _show_lines(self) -> None:
         """Filters, sorts and shows what the view holds."""
@@ -174,10 +179,13 @@ class RedLinesPane(Pane):
         self._show_state()
 
     def _show_kind_chips(self, counts: Counter[RedLineKind]) -> None:
-        kinds = [kind for kind in RedLineKind if any(line.kind is kind for line in self._found)]
-        kinds.sort(key=lambda kind: -sum(line.kind is kind for line in self._found))
+        kinds = sorted(counts, key=lambda kind: (-counts[kind], list(RedLineKind).index(kind)))
         if self._kind not in kinds:
             self._kind = None
+        if counts == self._counts:
+            self._kinds.choose(self._kind)
+            return
+        self._counts = counts
         chips: list[tuple[object, Chip]] = []
         if len(kinds) > 1:
             chips.append((None, Chip(self.tr("All"), counts.total())))
@@ -207,7 +215,7 @@ class RedLinesPane(Pane):
             self._note_none()
 
     def _note_filtered(self, actor: Actor) -> None:
-        title = self.tr("No red lines by {}.").format(actor.name)
+        title = self.tr("No red lines by or to {}.").format(actor.name)
         self.show_note(title, action=self.tr("Show all"), then=self.filter_removed.emit)
 
     def _note_none(self) -> None:
@@ -247,7 +255,7 @@ class RedLinesPane(Pane):
             action.setChecked(order is self._order)
             group.addAction(action)
         group.triggered.connect(lambda action: self._sort(CardOrder(action.data())))
-        menu.exec(self._order_button.mapToGlobal(QPoint(0, self._order_button.height())))
+        pop_up(menu, self._order_button.mapToGlobal(QPoint(0, self._order_button.height())))
 
     def _orders(self) -> tuple[tuple[CardOrder, str], ...]:
         return (
@@ -261,7 +269,11 @@ class RedLinesPane(Pane):
         self._show_lines()
 
     def _name_order(self) -> None:
-        self._order_button.setText(dict(self._orders())[self._order])
+        short = {CardOrder.STRONGEST: self.tr("Strongest"), CardOrder.ARTICLE: self.tr("In order")}
+        name = self.tr("Order: {}").format(dict(self._orders())[self._order])
+        self._order_button.setText(short[self._order])
+        self._order_button.setAccessibleName(name)
+        self._order_button.setToolTip(name)
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)
@@ -276,7 +288,7 @@ class RedLinesPane(Pane):
         )
         menu.addSeparator()
         menu.addAction(self.tr("Show in article"), lambda: self.line_chosen.emit(line, line.span))
-        menu.exec(self.list.viewport().mapToGlobal(at))
+        pop_up(menu, self.list.viewport().mapToGlobal(at))
 
     def current_text_with_speaker(self) -> str:
         """The statement of the current card after the names of who says it to whom."""

@@ -1,8 +1,8 @@
 """A list whose rows are painted: smooth, hovered, and told apart by keyboard from what is chosen."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyle, QStyleOptionViewItem
 
 from desktop_app.window.theme import tokens
 
@@ -32,6 +32,13 @@ class RowList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current row stays in view when the article takes room from the list."""
+        seen = QRect(QPoint(), event.oldSize()).intersects(self.visualRect(self.currentIndex()))
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(self.currentIndex())
+
     def focusInEvent(self, event: QEvent) -> None:
         super().focusInEvent(event)  # type: ignore[arg-type]
         if not self.currentIndex().isValid() and self.model() and self.model().rowCount():
@@ -50,5 +57,7 @@ def focus_pen() -> QPen:
     return QPen(tokens().accent, 2)
 
 
-def no_pen(painter: QPainter) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+def pop_up(menu: QMenu, at: QPoint) -> None:
+    """Opens a menu at a point of the screen and returns at once; closed, it is gone."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(at)

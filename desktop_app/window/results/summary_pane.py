@@ -13,6 +13,7 @@ from desktop_app.window.controls import Button, ButtonStyle, IconButton
 from desktop_app.window.results import words
 from desktop_app.window.results.pane import MARGIN, Label, Pane
 from desktop_app.window.results.places import Places
+from desktop_app.window.results.rows import pop_up
 from desktop_app.window.results.summary_text import SummaryText
 from desktop_app.window.theme import READING, font, is_restyling, line_height
 
@@ -189,7 +190,7 @@ class SummaryPane(Pane):
             group.addAction(action)
         group.triggered.connect(lambda action: self.method_chosen.emit(action.data()))
         button = self._method_button if self._method_button.isVisible() else self._method_icon
-        menu.exec(button.mapToGlobal(QPoint(0, button.height())))
+        pop_up(menu, button.mapToGlobal(QPoint(0, button.height())))
 
 
 class CopyButton(Button):

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -19,6 +20,7 @@ from desktop_app.article import Span
 from desktop_app.report import SummarySentence, wording
 from desktop_app.window.results.marks import Style, char_format, extra_selection
 from desktop_app.window.results.places import Places, within
+from desktop_app.window.results.rows import pop_up
 
 
 class SummaryText(QTextBrowser):
@@ -113,6 +115,12 @@ class SummaryText(QTextBrowser):
         super().mouseMoveEvent(event)
         self._hover(self._at(event.position().toPoint()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen sentence stays in view when the article takes room from the summary."""
+        super().resizeEvent(event)
+        if self._chosen is not None:
+            self._show(self._chosen)
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(None)
@@ -159,12 +167,13 @@ class SummaryText(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         number = self._at(event.pos())
-        if number is not None and not self.textCursor().hasSelection():
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if by_mouse and number is not None and not self.textCursor().hasSelection():
             self._go_to(number)
         menu = QMenu(self)
         menu.addAction(self.tr("Copy"), self.copy_requested.emit)
         menu.addAction(self.tr("Show in article"), lambda: self.sentence_chosen.emit(self._current))
-        menu.exec(event.globalPos())
+        pop_up(menu, event.globalPos())
 
     def _go_to(self, number: int) -> None:
         self._current = number

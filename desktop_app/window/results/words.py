@@ -60,6 +60,10 @@ def sentences(count: int) -> str:
     return tr("1 sentence") if count == 1 else tr("{} sentences").format(count)
 
 
+def red_lines(count: int) -> str:
+    return tr("1 red line") if count == 1 else tr("{} red lines").format(count)
+
+
 def mentions(count: int) -> str:
     return tr("1 mention") if count == 1 else tr("{} mentions").format(count)
 
