@@ -72,7 +72,7 @@ class Foreman:
         """Sleep until something happens or ``bell`` can be read, then deal with it, and with ``calls``."""
         happenings = self._crew.wait(self._patience(), bell)
         self._turn(lambda: self._deal_with(happenings, calls()))
-        self._batch.tell(more_comes=bool(self._incoming or self._unsaved))
+        self._batch.tell(more_comes=bool(self._incoming or self._unsaved or self._to_stop))
 
     def finish(self) -> None:
         """Keep what is done."""
