@@ -13,7 +13,7 @@ from desktop_app.language import Document, read_document, split_sentences, token
 
 PARAGRAPHS = (
     "Norland will not talk about its water",
-    "“If they attack, then we will respond.” We will respond in kind, President Olga Lind said at 1 p.m. today.",
+    "“If they attack, then we will respond.” We will respond in kind, Olga Lind said at 1 p.m. on Monday.",
     "and nothing else",
     "The U.S. President didn’t agree. He left",
     "早く。 Then they left",
@@ -33,7 +33,7 @@ def test_a_sentence_never_crosses_a_paragraph() -> None:
     assert sentences(document)[:6] == [
         PARAGRAPHS[0],
         "“If they attack, then we will respond.”",
-        "We will respond in kind, President Olga Lind said at 1 p.m. today.",
+        "We will respond in kind, Olga Lind said at 1 p.m. on Monday.",
         PARAGRAPHS[2],
         "The U.S. President didn’t agree.",
         "He left",
