@@ -63,9 +63,16 @@ class _Control(QAbstractButton):
         painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, radius, radius)
         if self.hasFocus():
-            painter.setPen(QPen(tokens().accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius + 0.5, radius + 0.5)
+            self._ring(painter, radius, fill)
+
+    def _ring(self, painter: QPainter, radius: float, fill: QColor | None) -> None:
+        """Round the control; on its own colour it needs a line inside that parts it from the filling."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(tokens().accent, 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius + 0.5, radius + 0.5)
+        if fill in (tokens().accent, tokens().accent_hover):
+            painter.setPen(QPen(tokens().on_accent, 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), radius - 1.5, radius - 1.5)
 
     def _middle(self, left: int, size: int) -> QRect:
         return QRect(left, (self.height() - size) // 2, size, size)

@@ -163,8 +163,7 @@ class MainWindow(QMainWindow):
     def escape(self) -> None:
         """Clears the nearest filter; never stops work."""
         if self.sidebar.filter.hasFocus():
-            self.sidebar.filter.clear()
-            self.sidebar.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.sidebar.clear_filter()
         else:
             self.results.clear_filter()
 
@@ -285,8 +284,7 @@ class MainWindow(QMainWindow):
             self.sidebar.list.setFocus()
 
     def _remove_rows(self, row_ids: tuple[int, ...]) -> None:
-        self.model.remove(row_ids)
-        self.sidebar.forget(row_ids)
+        self.sidebar.remove(row_ids)
         if self.model.total == 0:
             self.sidebar.hide()
             self.centre.setFocus()

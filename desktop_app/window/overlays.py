@@ -21,6 +21,7 @@ class DropFrame(QWidget):
 
     def show_text(self, text: str) -> None:
         self._text = text
+        self.setAccessibleName(text)
         self.setGeometry(self._below.rect())
         self.raise_()
         self.show()

@@ -6,83 +6,30 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView, QWidget
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.library import RowState
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.overlays import DropFrame
 from desktop_app.window.pages import EmptyPage, FailedPage
-from desktop_app.window.results import ResultsPage
 from desktop_app.window.theme import DARK, LIGHT, ThemeChoice, theme, tokens
 from tests.window.conftest import STORY, OpenWindow
-
-TIMEOUT = 20_000
-
-
-def titles(window: MainWindow) -> list[str]:
-    return [str(window.model.index(row).data()) for row in range(window.model.rowCount())]
-
-
-def states(window: MainWindow) -> list[RowState]:
-    rows = (window.model.index(row).data(Qt.ItemDataRole.UserRole) for row in range(window.model.rowCount()))
-    return [row.state for row in rows]
-
-
-def page(window: MainWindow) -> QWidget:
-    """The page at the right that can be seen."""
-    for kind in (EmptyPage, ResultsPage, FailedPage):
-        found = window.findChild(kind)
-        if found is not None and found.isVisible():
-            return found
-    raise AssertionError("no page is shown")
-
-
-def words_of(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-
-
-def drop(window: MainWindow, mime: QMimeData) -> bool:
-    """A drag into the middle of the window, and the drop; False if the window did not want it."""
-    centre = window.rect().center()
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(centre, Qt.DropAction.CopyAction, mime, buttons, keys)
-    QApplication.sendEvent(window, enter)
-    if not enter.isAccepted():
-        return False
-    release = QDropEvent(QPointF(centre), Qt.DropAction.CopyAction, mime, buttons, keys)
-    QApplication.sendEvent(window, release)
-    return True
-
-
-def files(*paths: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
-
-
-def wait_until_read(qtbot: QtBot, window: MainWindow, count: int = 1) -> None:
-    def all_done() -> bool:
-        return states(window).count(RowState.DONE) == count
-
-    qtbot.waitUntil(all_done, timeout=TIMEOUT)
-    qtbot.waitUntil(lambda: isinstance(page(window), ResultsPage), timeout=TIMEOUT)
-
-
-def copied_summary(qtbot: QtBot, window: MainWindow) -> list[str]:
-    """What Ctrl+Shift+C puts on the clipboard, once the results are there."""
-    clipboard = QGuiApplication.clipboard()
-    clipboard.clear()
-
-    def copied() -> bool:
-        qtbot.keyClick(
-            window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        )
-        return bool(clipboard.text())
-
-    qtbot.waitUntil(copied, timeout=TIMEOUT)
-    return clipboard.text().split("\n")
+from tests.window.hands import (
+    TIMEOUT,
+    copied_summary,
+    drag_over,
+    drop,
+    files,
+    page,
+    press,
+    states,
+    titles,
+    wait_until_read,
+    words_of,
+)
 
 
 def test_a_newcomer_sees_what_to_do(window: MainWindow) -> None:
@@ -358,9 +305,18 @@ def test_the_windows_process_loads_nothing_that_computes(tmp_path: Path) -> None
 
 
 def test_the_frame_over_the_window_says_what_a_drop_would_do(window: MainWindow, story: Path) -> None:
-    mime = files(story, story.with_name("b.txt"))
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDragEnterEvent(QPoint(30, 30), Qt.DropAction.CopyAction, mime, buttons, keys)
-    QApplication.sendEvent(window, event)
-    assert event.isAccepted()
-    assert event.dropAction() is Qt.DropAction.CopyAction
+    assert drag_over(window, files(story, story.with_name("b.txt")))
+    frame = window.findChild(DropFrame)
+    assert frame is not None
+    assert frame.isVisible()
+    assert frame.accessibleName() == "Drop to add 2 files"
+
+
+def test_a_drop_on_any_part_of_the_window_is_taken(qtbot: QtBot, window: MainWindow, story: Path) -> None:
+    drop(window, files(story))
+    wait_until_read(qtbot, window)
+    press("Ctrl+F")
+    parts = (window.sidebar.list, window.sidebar.filter, window.menuBar(), *window.findChildren(QTextEdit))
+    for part in (*parts, *window.results.findChildren(QLineEdit)):
+        assert drag_over(window, files(story), part), part
+    assert drop(window, files(story), window.results.summary)

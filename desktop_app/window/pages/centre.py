@@ -27,6 +27,7 @@ class Centre(QStackedWidget):
         self.failed = FailedPage()
         for page in (self.empty, self.results, self.failed):
             self.addWidget(page)
+        self.setFocusProxy(self.empty)
         self._row: Row | None = None
         self._stage: Stage | None = None
         self._has_report = False
@@ -66,6 +67,7 @@ class Centre(QStackedWidget):
 
     def show_report(self, row: Row, report: Report, view: View) -> None:
         self._row, self._has_report = row, True
+        self.setCurrentWidget(self.results)  # first, so that it knows its size and nothing jumps
         self.results.show_report(report, view, row.name)
         self._turn_to(self.results)
 

@@ -83,6 +83,11 @@ class ArticleModel(QAbstractListModel):
         found = place < len(self._shown) and self._shown[place] == row_id
         return self.index(place) if found else QModelIndex()
 
+    def index_from(self, row_id: int) -> QModelIndex:
+        """The place of the first shown row from this id on, else of the last one."""
+        place = min(bisect_left(self._shown, row_id), len(self._shown) - 1)
+        return self.index(place) if place >= 0 else QModelIndex()
+
     def add(self, rows: Iterable[Row]) -> None:
         """Puts new and restored rows into their places, and renews those that are there."""
         new = []

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -43,6 +43,7 @@ class Sidebar(QFrame):
         self.setMaximumWidth(_MOST)
         self._model = model
         self._current: int | None = None
+        self._is_removing = False
         self.filter = QLineEdit()
         self.list = _ArticleList(model)
         self.footer = BatchFooter()
@@ -62,15 +63,21 @@ class Sidebar(QFrame):
         """The id of the row that is shown; a filter may hide it from the list."""
         return self._current
 
-    def forget(self, row_ids: Collection[int]) -> None:
-        """These rows are gone: if the one that was shown is among them, another is."""
-        if self._current in row_ids:
-            self._current = None
-            self._tell_current(self.list.currentIndex())
-            if self._current is None and self._model.rowCount():
-                self.step(1)
-            elif self._current is None:
-                self.current_changed.emit(None)
+    def remove(self, row_ids: Collection[int]) -> None:
+        """Takes these rows away; if the one that is shown is among them, the one after it is shown."""
+        shown = self._current
+        self._is_removing = True
+        self._model.remove(row_ids)
+        self._is_removing = False
+        if shown is None or shown not in row_ids:
+            return
+        self._current = None
+        following = self._model.index_from(shown)
+        if following.isValid():
+            self._go_to(following)
+            self._tell_current(following)
+        else:
+            self.current_changed.emit(None)
 
     def select(self, row_ids: Sequence[int]) -> None:
         """Selects these rows, the last of them being shown."""
@@ -83,6 +90,12 @@ class Sidebar(QFrame):
         self._go_to(indexes[-1])
         for index in indexes[:-1]:
             self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def clear_filter(self) -> None:
+        """Shows the whole list again and goes back to it."""
+        self.filter.clear()
+        self._apply_filter()
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, by: int) -> None:
         """Shows the article so many rows further down."""
@@ -116,7 +129,7 @@ class Sidebar(QFrame):
 
     def _lay_out(self, buttons: QHBoxLayout) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(8, 0, 0, 0)
+        head.setContentsMargins(8, 0, 8, 0)
         head.setSpacing(8)
         head.addLayout(buttons)
         head.addWidget(self.filter)
@@ -161,7 +174,9 @@ class Sidebar(QFrame):
 
     def _tell_current(self, current: QModelIndex) -> None:
         """The list has no current row while a filter hides it: then nothing changes."""
-        if current.isValid() and (row_id := current.data(ArticleRole.ROW).id) != self._current:
+        if self._is_removing or not current.isValid():
+            return
+        if (row_id := current.data(ArticleRole.ROW).id) != self._current:
             self._current = row_id
             self.current_changed.emit(row_id)
 
@@ -209,6 +224,13 @@ class _ArticleList(QListView):
             self.viewport().update(self.visualRect(top_left))
         else:
             self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one if none is; it is to be seen as such."""
+        super().focusInEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Select)
 
     def changeEvent(self, event: QEvent) -> None:
         if is_restyling(event):
