@@ -26,6 +26,7 @@ _END = re.compile(
     re.VERBOSE,
 )
 _NEXT = re.compile(r"\s*(?P<opening>(?:[^\w\s]|\s){0,12})(?P<word>\w[\w'’-]{0,40}(?:\.\w)*)?")
+_CARRIES_ON = re.compile(r"\s*(?:[.;:!?]|,(?!,))")  # two commas are a quotation mark in Dutch
 _LAST = re.compile(r"[^\s\"“”„‘'«»(\[{—–/]*$")
 _LOOK_BACK = 40
 _ORDINAL = re.compile(r"[0-9]{1,2}|[IVX]{1,5}")
@@ -60,7 +61,7 @@ def _is_end(text: str, begin: int, match: re.Match[str], language: str) -> bool:
     word = following["word"]
     if word is None:
         return not following["opening"].strip()
-    if word[0].islower() or following["opening"].lstrip()[:1] in {*".,;:!?"}:
+    if word[0].islower() or _CARRIES_ON.match(following["opening"]):
         return False
     if match["glued"] is not None and word.lower() not in never_names(language):
         return False

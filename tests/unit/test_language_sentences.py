@@ -100,6 +100,7 @@ def test_a_lost_space_is_seen_before_words_that_are_never_names() -> None:
         ("de", "Es war das Jahr 1990. | Die Mauer war weg."),
         ("fr", "M. Roux est venu. | « Nous refusons. » | Mme Blanc est partie."),
         ("es", "El Sr. Gil habló. | ¿Quién escuchó? | ¡Nadie!"),
+        ("nl", "Hij wachtte. | ,,Ik weet het niet.'' | Zij ging weg."),
         ("it", "Il dott. Bassi è arrivato. | La riunione è finita."),
         ("ru", "Он родился в 1950 г. в городе. | Потом он уехал."),
         ("hi", "वह आया। | वह गया।"),
