@@ -192,7 +192,6 @@ class MainWindow(QMainWindow):
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([self.sidebar.sizeHint().width(), 1_000])
         self.setCentralWidget(self.split)
-        self.setMinimumSize(880, 560)
         self.resize(1280, 800)
 
     def _connect(self) -> None:
@@ -238,6 +237,8 @@ class MainWindow(QMainWindow):
     # The engine's events
 
     def _on_event(self, event: Event) -> None:
+        if self._is_closed:  # it was on its way
+            return
         match event:
             case Opened(kept=kept):
                 self._tell_of_the_store(kept)
@@ -360,7 +361,6 @@ class MainWindow(QMainWindow):
         self._keeping.stop()
         keep_layout(self)
         self.hide()
-        self._thread.happened.disconnect(self._on_event)
         self.has_stopped = self._thread.close()
         self._library.close()
 

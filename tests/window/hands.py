@@ -92,11 +92,13 @@ def files(*paths: Path) -> QMimeData:
 
 
 def wait_until_read(qtbot: QtBot, window: MainWindow, count: int = 1) -> None:
+    """Until so many articles are done and the results of the chosen one are in view."""
+
     def all_done() -> bool:
         return states(window).count(RowState.DONE) == count
 
     qtbot.waitUntil(all_done, timeout=TIMEOUT)
-    qtbot.waitUntil(lambda: isinstance(page(window), ResultsPage), timeout=TIMEOUT)
+    qtbot.waitUntil(window.has_report, timeout=TIMEOUT)
 
 
 def copied_summary(qtbot: QtBot, window: MainWindow) -> list[str]:
