@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app import __version__
+from desktop_app.window.translation import tr
 
 
 def show_about(window: QWidget, store: Path | None) -> None:
@@ -14,17 +15,17 @@ def show_about(window: QWidget, store: Path | None) -> None:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.setWindowTitle(box.tr("About Redline Desk"))
-    box.setText(box.tr("Redline Desk {}").format(__version__))
-    box.setInformativeText("\n\n".join(_lines(box, store)))
+    box.setWindowTitle(tr("About Redline Desk"))
+    box.setText(tr("Redline Desk {}").format(__version__))
+    box.setInformativeText("\n\n".join(_lines(store)))
     box.open()
 
 
-def _lines(box: QMessageBox, store: Path | None) -> list[str]:
+def _lines(store: Path | None) -> list[str]:
     lines = [
-        box.tr("Summaries, key actors and red lines of news articles. Everything stays on this computer."),
-        box.tr("Free software under the MIT licence. Icons by Lucide (ISC licence)."),
+        tr("Summaries, key actors and red lines of news articles. Everything stays on this computer."),
+        tr("Free software under the MIT licence. Icons by Lucide (ISC licence)."),
     ]
     if store is not None:
-        lines.append(box.tr("Your articles are kept in {}").format(store))
+        lines.append(tr("Your articles are kept in {}").format(store))
     return lines

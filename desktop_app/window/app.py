@@ -16,6 +16,7 @@ from desktop_app.window.drops import Dropped
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.system_signals import close_on_signals
 from desktop_app.window.theme import theme
+from desktop_app.window.translation import tr
 
 _DESKTOP_ID = "io.github.redline_desk.RedlineDesk"
 
@@ -62,6 +63,6 @@ def _tell_of_mistakes(window: MainWindow) -> None:
     def tell(kind: type[BaseException], mistake: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, mistake, trace)
         if isinstance(mistake, Exception):
-            window.say(window.tr("That did not work. Everything else is as it was."))
+            window.say(tr("That did not work. Everything else is as it was."))
 
     sys.excepthook = tell

@@ -47,6 +47,8 @@ from desktop_app.work import (
 
 _LONG_NOTICE_MS = 12_000
 _KEEP_AFTER_MS = 1_000
+_LEAST_HEIGHT = 560
+"""The layout would ask for a height in which the keywords could stand in one column."""
 
 
 class MainWindow(QMainWindow):
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([self.sidebar.sizeHint().width(), 1_000])
         self.setCentralWidget(self.split)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.resize(1280, 800)
 
     def _connect(self) -> None:

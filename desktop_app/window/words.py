@@ -2,16 +2,11 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import Row, RowState
 from desktop_app.report import Stage
 from desktop_app.window.results.words import stage_name
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
+from desktop_app.window.translation import tr
 
 
 class Advice(NamedTuple):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop_app.report import Actor, ActorKind, Report
 from desktop_app.window.results import words
+from desktop_app.window.translation import tr
 
 ACTOR_ROLE = Qt.ItemDataRole.UserRole
 """The `Actor`."""
@@ -70,7 +71,7 @@ class ActorModel(QAbstractListModel):
         if also := also_called(actor):
             lines.append(also)
         lines.append(
-            words.tr("{mentions}, salience {salience:.0%}").format(
+            tr("{mentions}, salience {salience:.0%}").format(
                 mentions=words.mentions(len(actor.mentions)), salience=actor.salience
             )
         )
@@ -80,4 +81,4 @@ class ActorModel(QAbstractListModel):
 def also_called(actor: Actor) -> str:
     """The other names: also “Putin”, “Mr Putin”; "" where there are none."""
     names = ", ".join(f"“{alias}”" for alias in actor.aliases if alias != actor.name)
-    return words.tr("also {}").format(names) if names else ""
+    return tr("also {}").format(names) if names else ""

@@ -9,6 +9,7 @@ from desktop_app.article import Span
 from desktop_app.report import RedLine, wording
 from desktop_app.window.results import words
 from desktop_app.window.results.cards import Card
+from desktop_app.window.translation import tr
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 """The `Card`."""
@@ -75,27 +76,27 @@ class CardModel(QAbstractListModel):
         """“Threat, strong. Joe Biden to Vladimir Putin: …. Condition: …. Consequence: ….”"""
         head = f"{words.kind_name(card.kind)}, {words.strength_name(card.strength).lower()}."
         parts = [f"{head} {with_speaker(card.speaker, card.addressee, card.text)}"]
-        parts += [words.tr("Condition: {}.").format(span.of(self._text)) for span in card.conditions]
-        parts += [words.tr("Consequence: {}.").format(span.of(self._text)) for span in card.consequences]
+        parts += [tr("Condition: {}.").format(span.of(self._text)) for span in card.conditions]
+        parts += [tr("Consequence: {}.").format(span.of(self._text)) for span in card.consequences]
         return " ".join(parts)
 
 
 def with_speaker(speaker: str | None, addressee: str | None, text: str) -> str:
     """The words with who says them to whom, as far as that is known."""
     if speaker and addressee:
-        return words.tr("{speaker} to {addressee}: {words}").format(
+        return tr("{speaker} to {addressee}: {words}").format(
             speaker=speaker, addressee=addressee, words=text
         )
     if speaker:
-        return words.tr("{speaker}: {words}").format(speaker=speaker, words=text)
+        return tr("{speaker}: {words}").format(speaker=speaker, words=text)
     if addressee:
-        return words.tr("To {addressee}: {words}").format(addressee=addressee, words=text)
+        return tr("To {addressee}: {words}").format(addressee=addressee, words=text)
     return text
 
 
 def why(line: RedLine) -> str:
     """Why a sentence counts as a red line, for the hover text."""
-    sure = words.tr("{kind}, {strength}: {confidence:.0%} sure").format(
+    sure = tr("{kind}, {strength}: {confidence:.0%} sure").format(
         kind=words.kind_name(line.kind),
         strength=words.strength_name(line.strength).lower(),
         confidence=line.confidence,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 from desktop_app.window.controls import Button, ButtonStyle
 from desktop_app.window.results.pane import Label
 from desktop_app.window.theme import META
+from desktop_app.window.translation import tr
 
 FOUR_COLUMNS = 1680
 """From this width of the window on, px, the reader is a column."""
@@ -159,5 +160,5 @@ def _splitter(orientation: Qt.Orientation, widgets: list[QWidget]) -> QSplitter:
     for widget in widgets:
         widget.raise_()
     for number in range(1, splitter.count()):
-        splitter.handle(number).setAccessibleName(splitter.tr("Resize"))
+        splitter.handle(number).setAccessibleName(tr("Resize"))
     return splitter

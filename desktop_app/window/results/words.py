@@ -1,12 +1,7 @@
 """The window's words for kinds, strengths, stages and numbers; translated, unlike `report.wording`."""
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_app.report import ActorKind, RedLineKind, Stage
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Results", text)
+from desktop_app.window.translation import tr
 
 
 def kind_name(kind: RedLineKind) -> str:
