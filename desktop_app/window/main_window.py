@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
             self.undo.indexChanged,
             self.model.rowsInserted,
             self.model.rowsRemoved,
+            self.model.modelReset,
             self.sidebar.list.selectionModel().selectionChanged,
         ):
             signal.connect(self._refresh_menus)

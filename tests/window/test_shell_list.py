@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.library import RowState
+from desktop_app.library import Row, RowState
 from desktop_app.window.controls import Button
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.pages import EmptyPage, FailedPage
 from desktop_app.window.results import ResultsPage
+from desktop_app.window.sidebar import Sidebar
+from desktop_app.window.sidebar.article_model import ArticleModel, ArticleRole
 from tests.window.conftest import STORY, OpenWindow
 from tests.window.hands import (
     TIMEOUT,
@@ -168,3 +170,21 @@ def test_the_length_chosen_for_an_article_is_kept(
     second = open_window()
     wait_until_read(qtbot, second)
     assert len(copied_summary(qtbot, second)) == before - 2
+
+
+@pytest.mark.parametrize("step", [1, 2, 5])
+def test_many_rows_go_and_come_back_to_their_places(qtbot: QtBot, step: int) -> None:
+    rows = [Row(number, None, 0, True, f"Row {number}", RowState.DONE) for number in range(1, 301)]
+    model = ArticleModel()
+    sidebar = Sidebar(model)
+    qtbot.addWidget(sidebar)
+    model.add(rows)
+    sidebar.select([151])
+    gone = [row.id for row in rows[::step]]
+    sidebar.remove(gone)
+    left = [row.id for row in rows if row.id not in gone]
+    assert [model.index(place).data(ArticleRole.ROW).id for place in range(model.rowCount())] == left
+    assert sidebar.current() == (152 if left else None)
+    assert sidebar.selected() == [152][: len(left)]
+    model.add(rows[::step])
+    assert [model.index(place).data(ArticleRole.ROW) for place in range(model.rowCount())] == rows

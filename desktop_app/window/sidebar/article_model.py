@@ -23,6 +23,9 @@ Index = QModelIndex | QPersistentModelIndex
 _STAGE_DELAY_MS = 200
 """A stage that is over sooner is not named: words that flash by only disturb."""
 
+_MOST_STEPS = 50
+"""Every step in the middle has the view lay out all rows: more changes than these are told as a new list."""
+
 
 class ArticleRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole
@@ -98,16 +101,13 @@ class ArticleModel(QAbstractListModel):
                 new.append(row)
         shown = sorted(row.id for row in new if self._fits(row))
         self._rows |= {row.id: row for row in new}
-        if not shown:
-            return
-        if not self._shown or shown[0] > self._shown[-1]:
-            first = len(self._shown)
-            self.beginInsertRows(QModelIndex(), first, first + len(shown) - 1)
-            self._shown += shown
-            self.endInsertRows()
-            return
-        for row_id in shown:
-            self._show(row_id)
+        if not self._shown or (shown and shown[0] > self._shown[-1]):
+            self._append(shown)
+        elif len(shown) > _MOST_STEPS:
+            self._show_anew()
+        else:
+            for row_id in shown:
+                self._show(row_id)
 
     def change(self, row: Row) -> None:
         if row.id not in self._rows:
@@ -138,22 +138,36 @@ class ArticleModel(QAbstractListModel):
 
     def remove(self, row_ids: Collection[int]) -> None:
         places = [index.row() for row_id in row_ids if (index := self.index_of(row_id)).isValid()]
-        for first, last in _runs(sorted(places)):
-            self._hide(first, last)
+        runs = _runs(sorted(places))
+        if len(runs) <= _MOST_STEPS:
+            for first, last in runs:
+                self._hide(first, last)
         for row_id in row_ids:
             self._rows.pop(row_id, None)
             self._forget_stage(row_id)
+        if len(runs) > _MOST_STEPS:
+            self._show_anew()
 
     def filter_by(self, text: str) -> None:
         """Shows the rows whose title holds all words of ``text``, in any case; all where there are none."""
         self._filter = tuple(text.casefold().split())
-        self.beginResetModel()
-        self._shown = sorted(row.id for row in self._rows.values() if self._fits(row))
-        self.endResetModel()
+        self._show_anew()
 
     def _fits(self, row: Row) -> bool:
         title = f"{row_title(row)} {row.name}".casefold()
         return all(word in title for word in self._filter)
+
+    def _show_anew(self) -> None:
+        self.beginResetModel()
+        self._shown = sorted(row.id for row in self._rows.values() if self._fits(row))
+        self.endResetModel()
+
+    def _append(self, row_ids: list[int]) -> None:
+        if row_ids:
+            first = len(self._shown)
+            self.beginInsertRows(QModelIndex(), first, first + len(row_ids) - 1)
+            self._shown += row_ids
+            self.endInsertRows()
 
     def _show(self, row_id: int) -> None:
         place = bisect_left(self._shown, row_id)

@@ -143,6 +143,7 @@ class Sidebar(QFrame):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._delay.start)
         self._delay.timeout.connect(self._apply_filter)
+        self._model.modelReset.connect(self._mark_current)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.filter.returnPressed.connect(self._enter_list)
@@ -158,6 +159,9 @@ class Sidebar(QFrame):
     def _apply_filter(self) -> None:
         self._delay.stop()
         self._model.filter_by(self.filter.text())
+
+    def _mark_current(self) -> None:
+        """A new list has no current row; the one that is shown is found again if it is there."""
         if self._current is not None and (index := self._model.index_of(self._current)).isValid():
             self._go_to(index)
 
