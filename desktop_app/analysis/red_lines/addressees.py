@@ -18,7 +18,8 @@ from desktop_app.analysis.red_lines.words import Words
 from desktop_app.article import Span
 from desktop_app.report import Party
 
-_PARTIES = frozenset({Subject.NAME, Subject.OFFICE, Subject.PEOPLE})
+_PARTIES = frozenset({Subject.NAME, Subject.OFFICE})
+"""Plain plurals ("voters", "loudspeakers") are wrong more often than right."""
 _TOLD = frozenset({"to", "against", "told", "tells", "tell", "warned", "warns", "warn", "with"})
 _MEDIA = frozenset(
     {
@@ -61,7 +62,7 @@ class Addressees:
         words = scene.words
         ordered = (frame, *scene.frames) if frame is not None else scene.frames
         for found in ordered:
-            if found.addressee is not None and self._may_heed(words, found):
+            if found.addressee is not None:
                 yield from _owner_first(words, found.addressee)
         for found in ordered:
             if found.source is Source.MODAL and found.name in {"must", "should"} and found.subject_at:
@@ -76,11 +77,6 @@ class Addressees:
                 chunk = phrase_starting_at(words, at + 1)
                 if chunk is not None:
                     yield chunk
-
-    def _may_heed(self, words: Words, frame: Frame) -> bool:
-        """Plain plurals ("voters", "talks") are addressed only where they are to do something."""
-        kind = subject_type(words, frame.addressee, self._lexicon)
-        return kind is not Subject.PEOPLE or frame.complement.endswith(("_to", "_should"))
 
     def _party(self, words: Words, chunk: Chunk, speaker: Party | None) -> Party | None:
         span = words.span_of(chunk.first, chunk.end)
