@@ -59,4 +59,6 @@ class DropTarget(QObject):
             return self.tr("Drop to add {}").format(files(len(found.paths)))
         if found.paths:
             return self.tr("Drop to add {}").format(found.paths[0].name)
+        if found.links:
+            return self.tr("Redline Desk never goes online: save the page and drop the file")
         return self.tr("Drop to read this text")

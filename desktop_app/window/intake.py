@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -22,7 +22,8 @@ class Intake(QObject):
         super().__init__(window)
         self._engine = engine
         self._window = window
-        self._folder = ""
+        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        """Where the dialogs begin."""
 
     def take(self, found: Dropped) -> None:
         """Everything in ``found``; links to the web become rows that say what to do instead."""
@@ -47,7 +48,7 @@ class Intake(QObject):
         self.take(Dropped(sample_articles()[:1]))
 
     def open_files(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open articles"), self._folder)
+        dialog = QFileDialog(self._window, self.tr("Open articles"), self.folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(SUPPORTED_SUFFIXES))
         articles = self.tr("Articles ({})").format(patterns)
@@ -55,7 +56,7 @@ class Intake(QObject):
         self._ask(dialog)
 
     def open_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open a folder of articles"), self._folder)
+        dialog = QFileDialog(self._window, self.tr("Open a folder of articles"), self.folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._ask(dialog)
@@ -69,5 +70,5 @@ class Intake(QObject):
     def _take_files(self, names: list[str]) -> None:
         paths = tuple(map(Path, names))
         if paths:
-            self._folder = str(paths[0].parent)
+            self.folder = str(paths[0].parent)
             self.take(Dropped(paths))

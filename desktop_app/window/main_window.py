@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter
 
-from desktop_app.library import Library, Row, RowState
+from desktop_app.library import Library, Row
 from desktop_app.report import Report, View
 from desktop_app.window.about import show_about
 from desktop_app.window.copying import copy_summaries
@@ -30,7 +30,7 @@ from desktop_app.window.removal import Removal
 from desktop_app.window.sidebar import Sidebar
 from desktop_app.window.sidebar.article_model import ArticleModel
 from desktop_app.window.theme import theme
-from desktop_app.window.words import articles, files, row_state
+from desktop_app.window.words import articles, failure_advice, files, row_title
 from desktop_app.work import (
     BatchFinished,
     BatchProgress,
@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
         self.centre = Centre()
         self.results = self.centre.results
         self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.has_own_split = False
+        """Whether a person has set how wide the list is."""
         self._is_started = self._is_closed = False
         self.has_stopped = True
         """Whether the engine's thread, if it was started, has come to its end."""
@@ -192,7 +194,6 @@ class MainWindow(QMainWindow):
         self.split.handle(1).raise_()
         self.split.handle(1).setAccessibleName(self.tr("Resize"))
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([self.sidebar.sizeHint().width(), 1_000])
         self.setCentralWidget(self.split)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.resize(1280, 800)
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
         ):
             signal.connect(self._refresh_menus)
         self._keeping.timeout.connect(lambda: keep_layout(self))
-        self.split.splitterMoved.connect(lambda: self._keeping.start())
+        self.split.splitterMoved.connect(self._keep_split)
         self.results.columns.reader_toggled.connect(lambda: self._keeping.start())
         theme().changed.connect(self._keep_theme)
 
@@ -281,6 +282,8 @@ class MainWindow(QMainWindow):
         if added.skipped:
             text = self.tr("{} skipped: hidden, or of a type that can't be read yet.")
             self.say(text.format(files(added.skipped)))
+        elif not added.rows and not added.existing:
+            self.say(self.tr("There is nothing to read in this folder."))
         new = [row.id for row in added.rows[:1]] or list(added.existing)
         if new and (self._selects_next or self.sidebar.current() is None):
             self._selects_next = False
@@ -299,6 +302,7 @@ class MainWindow(QMainWindow):
     def _show_row(self, row_id: int | None) -> None:
         row = None if row_id is None else self.model.row(row_id)
         self.engine.prioritise(None if row is None else row.id)
+        self._name_window(row)
         if row is None:
             self.centre.show_nothing()
         else:
@@ -309,9 +313,14 @@ class MainWindow(QMainWindow):
         row = self.model.row(row_id)
         if row is None or row_id != self.sidebar.current():
             return
-        if row.state is RowState.FAILED and self.has_report():
-            self.say(row_state(row, None))
+        if row.failure is not None and self.has_report():
+            self.say(failure_advice(row.failure).reason)
+        self._name_window(row)
         self.centre.show_change(row, self.model.stage(row.id))
+
+    def _name_window(self, row: Row | None) -> None:
+        name = self.tr("Redline Desk") if row is None else self.tr("{} – Redline Desk").format(row_title(row))
+        self.setWindowTitle(name)
 
     def _show_report(self, row_id: int, report: Report) -> None:
         row = self.model.row(row_id)
@@ -355,6 +364,13 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self.has_own_split:
+            width = self.sidebar.width_for(self.width())
+            self.split.setSizes([width, self.width() - width])
+        self._keeping.start()
+
+    def _keep_split(self) -> None:
+        self.has_own_split = True
         self._keeping.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -22,9 +22,11 @@ def restore_layout(window: "MainWindow", settings: Library) -> None:
     if isinstance(geometry := settings.setting("geometry"), str):
         window.restoreGeometry(_bytes(geometry))
     if isinstance(split := settings.setting("split"), str):
-        window.split.restoreState(_bytes(split))
+        window.has_own_split = window.split.restoreState(_bytes(split))
     if isinstance(results := settings.setting("results"), dict):
         window.results.restore_state(results)
+    if isinstance(folder := settings.setting("folder"), str):
+        window.intake.folder = folder
     window.sidebar.setVisible(window.model.total > 0 and settings.setting("sidebar", True) is True)
 
 
@@ -40,8 +42,10 @@ def restore_selection(window: "MainWindow", settings: Library) -> None:
 def keep_layout(window: "MainWindow") -> None:
     engine = window.engine
     engine.save_setting("geometry", _text(window.saveGeometry()))
-    engine.save_setting("split", _text(window.split.saveState()))
+    if window.has_own_split:
+        engine.save_setting("split", _text(window.split.saveState()))
     engine.save_setting("results", window.results.state())
+    engine.save_setting("folder", window.intake.folder)
     if window.model.total:
         engine.save_setting("sidebar", not window.sidebar.isHidden())
 

@@ -30,7 +30,7 @@ class RowsAdded:
     """``rows`` are new or restored; ``existing`` are the ids of what was added and is there already.
 
     ``skipped`` counts a folder's files that are hidden or cannot be read. A large folder comes as several
-    events.
+    events; one in which there was nothing to read at all comes as an empty one.
     """
 
     rows: tuple[Row, ...]

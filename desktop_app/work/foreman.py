@@ -222,7 +222,7 @@ class Foreman:
             self.add(FileSource(path) for path in some.paths)
         elif some.failure is not None:
             self._add_failed(some.paths, some.failure)
-        if some.skipped:
+        if not some.paths:
             self._tell(events.RowsAdded((), (), some.skipped))
 
     def _add_failed(self, paths: Iterable[Path], failure: Failure) -> None:

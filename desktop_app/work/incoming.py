@@ -73,7 +73,7 @@ def _folder(folder: Path) -> Iterator[Slice]:
         yield Slice((folder,), failure=error.failure)
         return
     yield from _sliced(found.paths)
-    if found.skipped:
+    if found.skipped or not found.paths:
         yield Slice((), found.skipped)
 
 

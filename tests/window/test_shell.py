@@ -66,6 +66,18 @@ def test_several_files_and_a_folder_are_read_in_one_go(
     assert titles(window) == ["Ardova draws a line", "One port", "Two ports"]
 
 
+def test_a_folder_without_articles_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    drop(window, files(folder))
+    qtbot.waitUntil(window.notice.isVisible, timeout=TIMEOUT)
+    assert window.notice.text() == "There is nothing to read in this folder."
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    drop(window, files(folder))
+    qtbot.waitUntil(lambda: window.notice.text().startswith("1 file skipped"), timeout=TIMEOUT)
+    assert isinstance(page(window), EmptyPage)
+
+
 def test_a_second_drop_joins_the_first(qtbot: QtBot, window: MainWindow, tmp_path: Path, story: Path) -> None:
     first = tmp_path / "first.txt"
     first.write_text("A first article. It was short.\n", encoding="utf-8")

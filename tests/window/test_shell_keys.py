@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -113,11 +113,17 @@ def test_the_shape_of_the_window_is_kept(qtbot: QtBot, open_window: OpenWindow, 
     wait_until_read(qtbot, first)
     first.resize(1250, 740)
     qtbot.waitUntil(lambda: first.split.width() == 1250, timeout=TIMEOUT)
-    first.split.setSizes([300, 950])
+    edge = first.split.handle(1)
+    middle = edge.rect().center()
+    qtbot.mousePress(edge, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(edge, QPoint(middle.x() + 300 - first.split.sizes()[0], middle.y()))
+    qtbot.mouseRelease(edge, Qt.MouseButton.LeftButton)
+    width = first.split.sizes()[0]
+    assert abs(width - 300) < 5
     first.close()
     second = open_window()
     qtbot.waitUntil(lambda: (second.width(), second.height()) == (1250, 740), timeout=TIMEOUT)
-    qtbot.waitUntil(lambda: second.split.sizes()[0] == 300, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: second.split.sizes()[0] == width, timeout=TIMEOUT)
 
 
 def test_a_hidden_list_stays_hidden(qtbot: QtBot, open_window: OpenWindow, story: Path) -> None:

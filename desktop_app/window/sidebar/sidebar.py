@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,7 @@ from desktop_app.window.sidebar.batch_footer import BatchFooter
 from desktop_app.window.theme import is_restyling
 
 _WIDTH, _LEAST, _MOST = 248, 200, 420
+_SMALL_WINDOW = 1_100
 _FILTER_DELAY_MS = 150
 
 
@@ -39,7 +40,6 @@ class Sidebar(QFrame):
     def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Articles"))
-        self.setMinimumWidth(_LEAST)
         self.setMaximumWidth(_MOST)
         self._model = model
         self._current: int | None = None
@@ -49,10 +49,12 @@ class Sidebar(QFrame):
         self.footer = BatchFooter()
         self._build_filter()
         self._lay_out(self._buttons())
+        self.setMinimumWidth(max(_LEAST, self.minimumSizeHint().width()))
         self._connect()
 
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, 400)
+    def width_for(self, window_width: int) -> int:
+        """How wide it is until a person moves its edge; small windows need the room elsewhere."""
+        return self.minimumWidth() if window_width < _SMALL_WINDOW else _WIDTH
 
     def selected(self) -> list[int]:
         """The ids of the selected rows, in the order of the list."""
