@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_started:
             self._is_started = True
-            QTimer.singleShot(0, self._start)
+            QTimer.singleShot(0, self, self._start)
 
     def _start(self) -> None:
         self.has_stopped = False

@@ -114,11 +114,11 @@ class Reader(Pane):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fill()
-        QTimer.singleShot(0, self._scroll)
+        QTimer.singleShot(0, self, self._scroll)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        QTimer.singleShot(0, self._scroll)
+        QTimer.singleShot(0, self, self._scroll)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
