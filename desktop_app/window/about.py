@@ -3,16 +3,19 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop_app import __version__
 from desktop_app.window.translation import tr
+
+_ICON = 64
 
 
 def show_about(window: QWidget, store: Path | None) -> None:
     """``store`` is the file that keeps the articles, None if none does."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIconPixmap(QApplication.windowIcon().pixmap(_ICON))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setWindowTitle(tr("About Redline Desk"))

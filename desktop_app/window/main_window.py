@@ -123,7 +123,8 @@ class MainWindow(QMainWindow):
         if len(chosen) > 1:
             rows = [row for row_id in chosen if (row := self.model.row(row_id)) is not None]
             count = copy_summaries(self._library, rows)
-            self.say(self.tr("Summaries of {} copied.").format(articles(count)))
+            copied = self.tr("Summaries of {} copied.").format(articles(count))
+            self.say(copied if count else self.tr("None of these articles has been read yet."))
         elif self.has_report():
             self.results.copy_summary(with_title)
 
