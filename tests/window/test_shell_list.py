@@ -86,6 +86,16 @@ def test_a_search_that_hides_the_article_in_view_leaves_it_in_view(qtbot: QtBot,
     shown_title(qtbot, three, "Harbour news")
 
 
+def test_removing_all_that_was_found_shows_the_rest(qtbot: QtBot, three: MainWindow) -> None:
+    press("Ctrl+Shift+F")
+    qtbot.keyClicks(three.sidebar.filter, "strait")
+    press("Return")
+    shown_title(qtbot, three, "Strait news")
+    press("Del")
+    qtbot.waitUntil(lambda: titles(three) == ["Harbour news", "Island news"], timeout=TIMEOUT)
+    shown_title(qtbot, three, "Island news")
+
+
 def test_enter_in_the_search_field_goes_to_what_was_found(qtbot: QtBot, three: MainWindow) -> None:
     press("Ctrl+Shift+F")
     qtbot.keyClicks(three.sidebar.filter, "island")

@@ -74,6 +74,9 @@ class Sidebar(QFrame):
         if shown is None or shown not in row_ids:
             return
         self._current = None
+        if self._model.rowCount() == 0:
+            self.filter.clear()
+            self._apply_filter()
         following = self._model.index_from(shown)
         if following.isValid():
             self._go_to(following)
