@@ -1,7 +1,7 @@
 """The list of cards: each sentence of a card can be chosen by pointer and by keyboard."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView
 
 from desktop_app.article import Span
@@ -26,6 +26,12 @@ class CardList(RowList):
         self.setBatchSize(50)
         self.row_entered.connect(self._choose_current)
         self._pressed: QPoint | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt would lay cards out for their new width a tenth of a second later; till then they overlap."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         left = event.button() is Qt.MouseButton.LeftButton
