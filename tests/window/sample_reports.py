@@ -198,13 +198,14 @@ def emoji_report() -> Report:
         blocks=(
             Block("The 🚢 fleet left 🇦🇷 port. Ardova is calm."),
             Block(
-                "Prime Minister Ana Lerr spoke 😀 on Monday. “If you sink one ship, we will close the strait.”"
+                "Prime Minister Ana Lerr spoke 😀 on Monday."
+                " “If you sink one 🚢 of ours, we will close the strait.”"
             ),
         ),
         title="Ships 🚢",
     )
     text = article.text
-    line = place(text, "“If you sink one ship, we will close the strait.”")
+    line = place(text, "“If you sink one 🚢 of ours, we will close the strait.”")
     speaker = place(text, "Ana Lerr")
     return report_of(
         article,
@@ -218,7 +219,7 @@ def emoji_report() -> Report:
                 strength=3,
                 confidence=0.9,
                 speaker=Party(speaker, "lerr"),
-                condition=place(text, "If you sink one ship"),
+                condition=place(text, "If you sink one 🚢 of ours"),
                 consequence=place(text, "we will close the strait"),
             ),
         ),
