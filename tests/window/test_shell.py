@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -244,16 +245,14 @@ def test_closing_in_the_middle_leaves_no_process(qtbot: QtBot, window: MainWindo
 
 
 def _children() -> list[str]:
-    """The command lines of this process's children, zombies and multiprocessing's own tracker left out."""
-    listing = subprocess.run(
-        ["ps", "-o", "stat=,args=", "--ppid", str(os.getpid())], capture_output=True, text=True, check=False
-    )
-    lines = (line.strip() for line in listing.stdout.splitlines())
-    return [
-        line
-        for line in lines
-        if not line.startswith("Z") and "resource_tracker" not in line and "ps -o" not in line
-    ]
+    """The states and command lines of this process's children, zombies left out."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):  # it has ended meanwhile
+            state, parent = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
+            if int(parent) == os.getpid() and state != "Z":
+                found.append(f"{state} {(folder / 'cmdline').read_text()}")
+    return found
 
 
 def test_titles_can_be_searched(qtbot: QtBot, window: MainWindow, tmp_path: Path, story: Path) -> None:
