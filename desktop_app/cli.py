@@ -18,6 +18,8 @@ ALL_READ, SOMETHING_UNREAD, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _FORMATS = {"text": ".txt", "json": ".json", "jsonl": ".jsonl"}
 _LATER_FORMATS = ("markdown", "html", "docx", "pdf", "csv", "xlsx")
 _STANDARD_INPUT = "-"
+_ODD_NAMES = "backslashreplace"
+"""How a file name that is no Unicode is written; its escapes are those of JSON."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -127,7 +129,7 @@ def _report(options: argparse.Namespace) -> int:
     failures: list[str] = []
     outcomes = _told(_outcomes(options), failures, options.timings)
     if options.output is None:
-        sys.stdout.reconfigure(encoding="utf-8", errors="strict")  # type: ignore[union-attr]
+        sys.stdout.reconfigure(encoding="utf-8", errors=_ODD_NAMES)  # type: ignore[union-attr]
         _write_all(outcomes, options, view, sys.stdout)
     else:
         _write_to(options.output, outcomes, options, view)
@@ -289,7 +291,7 @@ def _atomically(target: Path, write: Callable[[TextIO], object]) -> None:
         raise _UsageError(f"{target}: cannot be written ({error.strerror})") from error
     part = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+        with os.fdopen(handle, "w", encoding="utf-8", errors=_ODD_NAMES) as stream:
             write(stream)
         part.chmod(0o666 & ~_umask())  # mkstemp lets nobody else read
         part.replace(target)

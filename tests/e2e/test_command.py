@@ -122,6 +122,14 @@ def test_what_cannot_be_read_stands_in_its_place_and_the_rest_is_reported(folder
     assert len(done.stderr.splitlines()) == 2
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode elsewhere")
+def test_a_file_name_that_is_no_unicode_is_reported(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"\xff.txt")
+    path.write_text(ARTICLE, encoding="utf-8")
+    report = parsed(command("report", "--format", "json", path))
+    assert os.fsencode(report["path"]) == os.fsencode(path)
+
+
 def test_standard_input_is_an_article() -> None:
     report = parsed(command("report", "--format", "json", "-", stdin=ARTICLE.encode()))
     assert report["path"] is None
