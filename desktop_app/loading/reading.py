@@ -13,14 +13,16 @@ from desktop_app.loading.kinds import NEVER_PLAIN_TEXT, foreign_text_type, forei
 from desktop_app.loading.limits import MAX_BYTES, check_bytes
 from desktop_app.loading.source import Source
 
+_WEB = {"http:", "https:", "ftp:"}
+"""How a path begins that was typed as an address."""
 _WEB_LINK = re.compile(r"\s*(?:https?|ftp)://\S+\s*", re.IGNORECASE)
 
 
 def read_file(path: Path, keep_all: bool = False) -> tuple[Article, ...]:
     """The articles in a file, looked at before it is opened.
 
-    Raises `ArticleError`: not_found, no_permission, unsupported (a folder or device among them), too_large
-    (over 50 MB), and what `read_bytes` raises.
+    Raises `ArticleError`: not_found (web_link for an address of the web), no_permission, unsupported (a
+    folder or device among them), too_large (over 50 MB), and what `read_bytes` raises.
     """
     try:
         status = path.stat()
@@ -31,7 +33,8 @@ def read_file(path: Path, keep_all: bool = False) -> tuple[Article, ...]:
     except PermissionError as error:
         raise ArticleError(ErrorKind.NO_PERMISSION) from error
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise ArticleError(ErrorKind.NOT_FOUND) from error
+        link = path.parts[:1] and path.parts[0].lower() in _WEB
+        raise ArticleError(ErrorKind.WEB_LINK if link else ErrorKind.NOT_FOUND) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise ArticleError(ErrorKind.FAILED) from error
     return read_bytes(data, path.name, keep_all)

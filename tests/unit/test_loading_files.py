@@ -131,6 +131,10 @@ def test_a_folder_that_links_to_itself_ends(tmp_path: Path) -> None:
     assert [path.name for path in find_files(tmp_path).paths] == ["a.txt"]
 
 
+def test_an_address_of_the_web_is_no_missing_file() -> None:
+    assert failure_of(Path("https://example.com/news")) == (ErrorKind.WEB_LINK, {})
+
+
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(ArticleError) as caught:
         find_files(tmp_path / "gone")
