@@ -48,7 +48,7 @@ from desktop_app.work import (
 _LONG_NOTICE_MS = 12_000
 _KEEP_AFTER_MS = 1_000
 _LEAST_HEIGHT = 560
-"""The layout would ask for a height in which the keywords could stand in one column."""
+"""Holds the three panes with the article below them."""
 
 
 class MainWindow(QMainWindow):

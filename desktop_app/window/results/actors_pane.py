@@ -24,8 +24,7 @@ class ActorsPane(Pane):
         super().__init__("")
         self.heading.setText(self.tr("Key actors"))
         self.setAccessibleName(self.tr("Key actors"))
-        self.setMinimumWidth(200)
-        self.setMaximumWidth(400)
+        self.set_widths(200, 400)
         self._model = ActorModel()
         self._delegate = ActorDelegate()
         self._kinds = ChipRow(self.tr("Kinds of actors"))
@@ -47,7 +46,7 @@ class ActorsPane(Pane):
         self._delegate.chosen = None
         self._model.set_report(report)
         count = len(report.actors or ())
-        self.count.setText(str(count) if count else "")
+        self.show_count(str(count) if count else "")
         self._show_chips(count)
         if report.actors is None:
             self.show_note(self.tr("Not offered for this language yet."))
@@ -61,7 +60,7 @@ class ActorsPane(Pane):
         self._kind = None
         self._delegate.chosen = None
         self._model.set_report(None)
-        self.count.setText("")
+        self.show_count("")
         self._kinds.set_chips((), None)
         super().show_busy(doing)
 

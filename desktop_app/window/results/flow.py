@@ -43,7 +43,11 @@ class FlowLayout(QLayout):
         self._arrange(area, moving=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All in one line: for a narrower hint Qt would ask for the height of a column."""
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() + self.spacing() for hint in shown) - self.spacing()
+        height = max((hint.height() for hint in shown), default=0)
+        return QSize(max(0, width), height).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()

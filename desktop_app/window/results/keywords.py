@@ -20,7 +20,7 @@ class KeywordRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Keywords"))
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._flow = FlowLayout(self)
@@ -89,6 +89,7 @@ class KeywordRow(QFrame):
         """Shows as many chips as the lines hold, and how many more there are."""
         if self._more is None:
             return
+        self.setMinimumHeight(self._more.sizeHint().height())  # without keywords, too: nothing jumps
         fitting = len(self._chips) if self._all_shown else self._fitting()
         for number, chip in enumerate(self._chips):
             chip.setVisible(number < fitting)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.controls import Button, ButtonStyle
-from desktop_app.window.theme import HEADING, META, font, is_restyling, line_height, tokens
+from desktop_app.window.theme import HEADING, META, font, is_restyling, tokens
 
 MARGIN = 16
 HEAD_HEIGHT = 48
@@ -35,6 +35,8 @@ class Pane(QFrame):
         self.heading = Label(HEADING, QFont.Weight.DemiBold)
         self.heading.setText(name)
         self.count = Label(META, muted=True)
+        self.count.hide()
+        self._least_width = 0
         self.head = QHBoxLayout()
         self.head.setContentsMargins(MARGIN, 0, MARGIN - 4, 0)
         self.head.setSpacing(8)
@@ -49,6 +51,25 @@ class Pane(QFrame):
         self._column.setContentsMargins(2, 1, 2, 6)  # the body stays clear of the frame and its corners
         self._column.setSpacing(0)
         self._column.addWidget(_fixed_row(self.head, HEAD_HEIGHT))
+
+    def set_widths(self, least: int, most: int) -> None:
+        """How wide the pane may be; never narrower than `head_width`."""
+        self._least_width = least
+        self.setMaximumWidth(most)
+
+    def head_width(self) -> int:
+        """What the head needs at the least, px."""
+        shown = 0 if self.count.isHidden() else self.count.sizeHint().width() + self.head.spacing()
+        return 2 * MARGIN + self.heading.sizeHint().width() + shown
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(max(self._least_width, self.head_width()), hint.height())
+
+    def show_count(self, count: str) -> None:
+        """What stands beside the heading; "" for nothing."""
+        self.count.setText(count)
+        self.count.setVisible(bool(count))
 
     def add_controls(self, controls: QWidget) -> None:
         """The row below the head."""
@@ -181,13 +202,13 @@ class TitleLabel(Label):
 
     def _fit(self) -> None:
         """QLabel resets a height that depends on the width with every text, so the height is set."""
-        self.setFixedHeight(line_height(self.font()) * len(self._lines(self.width())))
+        self.setFixedHeight(QFontMetrics(self.font()).height() * len(self._lines(self.width())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(tokens().text)
-        height = line_height(self.font())
+        height = QFontMetrics(self.font()).height()
         for number, line in enumerate(self._lines(self.width())):
             room = QRect(0, number * height, self.width(), height)
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.article import Span
 from desktop_app.report import Actor, Confidence, RedLine, RedLineKind, Report, View, red_lines
-from desktop_app.window.controls import Button, ButtonStyle, Chip
+from desktop_app.window.controls import Button, ButtonStyle, Chip, IconButton
 from desktop_app.window.results import words
 from desktop_app.window.results.card_list import CardList
 from desktop_app.window.results.card_model import CardModel, with_speaker
@@ -34,8 +34,7 @@ class RedLinesPane(Pane):
         super().__init__("")
         self.heading.setText(self.tr("Red lines"))
         self.setAccessibleName(self.tr("Red lines"))
-        self.setMinimumWidth(260)
-        self.setMaximumWidth(640)
+        self.set_widths(260, 640)
         self._report: Report | None = None
         self._maker: CardMaker | None = None
         self._found: tuple[RedLine, ...] = ()
@@ -76,8 +75,8 @@ class RedLinesPane(Pane):
         self._found = self._lines = ()
         self._kind = self._actor = self._mentions = None
         self._model.show("", ())
-        self.count.setText("")
-        self._order_button.hide()
+        self.show_count("")
+        self._show_order_button()
         self._filter.hide()
         self._counts.clear()
         self._kinds.set_chips((), None)
@@ -122,6 +121,13 @@ class RedLinesPane(Pane):
         """What Copy is about: the statement of the current card, verbatim."""
         return str(self.list.currentIndex().data() or "")
 
+    def head_width(self) -> int:
+        return super().head_width() + self.head.spacing() + self._order_icon.sizeHint().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_order_button()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_restyling(event) and hasattr(self, "list"):
@@ -130,9 +136,11 @@ class RedLinesPane(Pane):
 
     def _build_head(self) -> None:
         self._order_button = Button("", style=ButtonStyle.QUIET, menu_mark=True)
-        self._order_button.clicked.connect(self._show_orders)
+        self._order_icon = IconButton("list-filter", "")
+        for button in (self._order_button, self._order_icon):
+            button.clicked.connect(self._show_orders)
+            self.head.addWidget(button)
         self._name_order()
-        self.head.addWidget(self._order_button)
 
     def _build_controls(self) -> None:
         self._kinds = ChipRow(self.tr("Kinds of red lines"))
@@ -179,7 +187,8 @@ class RedLinesPane(Pane):
         self._show_state()
 
     def _show_kind_chips(self, counts: Counter[RedLineKind]) -> None:
-        kinds = sorted(counts, key=lambda kind: (-counts[kind], list(RedLineKind).index(kind)))
+        of_all = Counter(line.kind for line in self._found)
+        kinds = sorted(counts, key=lambda kind: (-of_all[kind], list(RedLineKind).index(kind)))
         if self._kind not in kinds:
             self._kind = None
         if counts == self._counts:
@@ -195,16 +204,16 @@ class RedLinesPane(Pane):
     def _show_count(self) -> None:
         shown, found = len(self._lines), len(self._found)
         if not found:
-            self.count.setText("")
+            self.show_count("")
         elif shown == found:
-            self.count.setText(str(found))
+            self.show_count(str(found))
         else:
-            self.count.setText(self.tr("{} of {}").format(shown, found))
+            self.show_count(self.tr("{} of {}").format(shown, found))
 
     def _show_state(self) -> None:
         assert self._report is not None
         self._legend.setVisible(any(line.condition or line.consequence for line in self._lines))
-        self._order_button.setVisible(len(self._lines) > 1)
+        self._show_order_button()
         if self._report.red_lines is None:
             self.show_note(self.tr("Not offered for this language yet."))
         elif self._lines:
@@ -255,7 +264,8 @@ class RedLinesPane(Pane):
             action.setChecked(order is self._order)
             group.addAction(action)
         group.triggered.connect(lambda action: self._sort(CardOrder(action.data())))
-        pop_up(menu, self._order_button.mapToGlobal(QPoint(0, self._order_button.height())))
+        button = self._order_button if self._order_button.isVisible() else self._order_icon
+        pop_up(menu, button.mapToGlobal(QPoint(0, button.height())))
 
     def _orders(self) -> tuple[tuple[CardOrder, str], ...]:
         return (
@@ -268,12 +278,21 @@ class RedLinesPane(Pane):
         self._name_order()
         self._show_lines()
 
+    def _show_order_button(self) -> None:
+        """Its name gives way to an icon where there is little room."""
+        wanted = len(self._lines) > 1
+        fits = super().head_width() + self._order_button.sizeHint().width() <= self.width()
+        self._order_button.setVisible(wanted and fits)
+        self._order_icon.setVisible(wanted and not fits)
+
     def _name_order(self) -> None:
         short = {CardOrder.STRONGEST: self.tr("Strongest"), CardOrder.ARTICLE: self.tr("In order")}
         name = self.tr("Order: {}").format(dict(self._orders())[self._order])
         self._order_button.setText(short[self._order])
-        self._order_button.setAccessibleName(name)
-        self._order_button.setToolTip(name)
+        for button in (self._order_button, self._order_icon):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        self._show_order_button()
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)

@@ -19,8 +19,8 @@ from desktop_app.window.theme import READING, font, is_restyling, line_height
 
 _COPIED_FOR = 2_000
 """Milliseconds for which the button says that it has copied."""
-_NARROW = 330
-"""Below this width the method's name gives way to an icon."""
+_SLIDER = 100
+"""Where the slider would be narrower than this, the method's name gives way to an icon."""
 _GAP = 12
 """Between two sentences, px."""
 
@@ -39,8 +39,7 @@ class SummaryPane(Pane):
         super().__init__("")
         self.heading.setText(self.tr("Summary"))
         self.setAccessibleName(self.tr("Summary"))
-        self.setMinimumWidth(260)
-        self.setMaximumWidth(640)
+        self.set_widths(260, 640)
         self._places = Places("")
         self._sentences: tuple[SummarySentence, ...] = ()
         self._method = ""
@@ -113,6 +112,9 @@ class SummaryPane(Pane):
         self._copy.set_icon_name("check")
         self._copied.start()
 
+    def head_width(self) -> int:
+        return super().head_width() + self.head.spacing() + self._copy.sizeHint().width()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_restyling(event) and hasattr(self, "text"):
@@ -120,7 +122,8 @@ class SummaryPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        beside = self._length.sizeHint().width() + self._method_button.sizeHint().width()
+        narrow = self.width() < 2 * MARGIN + _SLIDER + beside + 3 * 8
         self._method_button.setVisible(not narrow)
         self._method_icon.setVisible(narrow)
 
