@@ -5,10 +5,11 @@ Both speak of places in code points and copy from the article, never from their 
 """
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser
 
 from desktop_app.article import Span
+from desktop_app.window.results.clicks import Clicks
 from desktop_app.window.results.places import Places
 
 _SLICE = 400_000
@@ -27,9 +28,9 @@ class FlowingText(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._places = Places("")
-        self._pressed: QPoint | None = None
         self._left = self._column = 0
         _prepare(self)
+        Clicks(self).clicked.connect(lambda at: self.clicked.emit(self._point_at(at)))
 
     def set_text(self, places: Places, line_height: int) -> None:
         """Shows the text from its beginning, with lines ``line_height`` px high."""
@@ -56,7 +57,7 @@ class FlowingText(QTextBrowser):
 
     def reading_point(self) -> int:
         """The code point at the top of what is seen."""
-        return self._places.point(self.cursorForPosition(QPoint(0, 0)).position())
+        return self._point_at(QPoint(0, 0))
 
     def set_column(self, left: int, width: int) -> None:
         """Keeps the lines at most ``width`` px wide, ``left`` px from the edge."""
@@ -68,24 +69,16 @@ class FlowingText(QTextBrowser):
         super().resizeEvent(event)
 
     def _set_margins(self) -> None:
-        bar = self.verticalScrollBar().sizeHint().width()
-        right = max(self._left - bar, self.width() - bar - self._left - self._column)
-        self.setViewportMargins(self._left, 0, max(0, right), 0)
+        self.setViewportMargins(self._left, 0, _right_margin(self, self._left, self._column), 0)
+
+    def _point_at(self, at: QPoint) -> int:
+        return self._places.point(self.cursorForPosition(at).position())
 
     def selected(self) -> str:
         return _selected(self.textCursor(), self._places)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return _as_mime(self.selected())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._pressed is not None and not self.textCursor().hasSelection():
-            self.clicked.emit(self._places.point(self.cursorForPosition(self._pressed).position()))
 
 
 class LongText(QPlainTextEdit):
@@ -98,13 +91,13 @@ class LongText(QPlainTextEdit):
         super().__init__()
         self._places = Places("")
         self._loaded = 0
-        self._pressed: QPoint | None = None
         self._left = self._column = 0
         self._more = QTimer(self, interval=0)
         self._more.timeout.connect(self._append)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         _prepare(self)
+        Clicks(self).clicked.connect(lambda at: self.clicked.emit(self._point_at(at)))
 
     def set_text(self, places: Places, line_height: int) -> None:
         """Shows the text from its beginning; this widget keeps its font's line height."""
@@ -128,7 +121,7 @@ class LongText(QPlainTextEdit):
 
     def reading_point(self) -> int:
         """The code point at the top of what is seen."""
-        return self._places.point(self.cursorForPosition(QPoint(0, 0)).position())
+        return self._point_at(QPoint(0, 0))
 
     def set_column(self, left: int, width: int) -> None:
         """Keeps the lines at most ``width`` px wide, ``left`` px from the edge."""
@@ -140,24 +133,16 @@ class LongText(QPlainTextEdit):
         super().resizeEvent(event)
 
     def _set_margins(self) -> None:
-        bar = self.verticalScrollBar().sizeHint().width()
-        right = max(self._left - bar, self.width() - bar - self._left - self._column)
-        self.setViewportMargins(self._left, 0, max(0, right), 0)
+        self.setViewportMargins(self._left, 0, _right_margin(self, self._left, self._column), 0)
+
+    def _point_at(self, at: QPoint) -> int:
+        return self._places.point(self.cursorForPosition(at).position())
 
     def selected(self) -> str:
         return _selected(self.textCursor(), self._places)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return _as_mime(self.selected())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._pressed is not None and not self.textCursor().hasSelection():
-            self.clicked.emit(self._places.point(self.cursorForPosition(self._pressed).position()))
 
     def _append(self) -> None:
         if self._loaded >= len(self._places.text):
@@ -186,6 +171,12 @@ def _prepare(widget: ArticleText) -> None:
     widget.viewport().setAcceptDrops(False)
     widget.document().setDocumentMargin(0)
     widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def _right_margin(widget: ArticleText, left: int, column: int) -> int:
+    """What is left of the width beside lines ``column`` px wide, but for the scroll bar."""
+    bar = widget.verticalScrollBar().sizeHint().width()
+    return max(0, left - bar, widget.width() - bar - left - column)
 
 
 def _visible(widget: ArticleText, places: Places) -> Span:

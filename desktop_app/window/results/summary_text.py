@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip
 
 from desktop_app.article import Span
 from desktop_app.report import SummarySentence, wording
+from desktop_app.window.results.clicks import Clicks
 from desktop_app.window.results.marks import Style, char_format, extra_selection
 from desktop_app.window.results.places import Places, within
 from desktop_app.window.results.rows import pop_up
@@ -37,7 +38,7 @@ class SummaryText(QTextBrowser):
         self._chosen: int | None = None
         self._hovered: int | None = None
         self._marked: Sequence[Span] = ()
-        self._pressed: QPoint | None = None
+        Clicks(self).clicked.connect(self._choose_at)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
@@ -97,19 +98,6 @@ class SummaryText(QTextBrowser):
         mime = QMimeData()
         mime.setText(self._selected())
         return mime
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._pressed is None or self.textCursor().hasSelection():
-            return
-        number = self._at(self._pressed)
-        if number is not None:
-            self._current = number
-            self.sentence_chosen.emit(number)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -174,6 +162,12 @@ class SummaryText(QTextBrowser):
         menu.addAction(self.tr("Copy"), self.copy_requested.emit)
         menu.addAction(self.tr("Show in article"), lambda: self.sentence_chosen.emit(self._current))
         pop_up(menu, event.globalPos())
+
+    def _choose_at(self, position: QPoint) -> None:
+        number = self._at(position)
+        if number is not None:
+            self._current = number
+            self.sentence_chosen.emit(number)
 
     def _go_to(self, number: int) -> None:
         self._current = number
