@@ -203,11 +203,6 @@ class Chip(_Control):
         self.setToolTip(self.text())
         self.updateGeometry()
 
-    def set_count(self, count: int | None) -> None:
-        self._count = count
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         width = 2 * _CHIP_PADDING + sum(part + _CHIP_GAP for part in self._widths()) - _CHIP_GAP
         return QSize(width, max(_CHIP_HEIGHT, QFontMetrics(font()).height() + 8))

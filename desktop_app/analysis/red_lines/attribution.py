@@ -19,11 +19,10 @@ _SPEAKING = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """``verb`` is the place of "said" (or of "according to"), ``subject`` who did, ``inverted`` "said X"."""
+    """``verb`` is the place of "said" (or of "according to"), ``subject`` who did."""
 
     verb: int
     subject: Chunk | None
-    inverted: bool
 
 
 def attributions_of(words: Words, lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -33,7 +32,7 @@ def attributions_of(words: Words, lexicon: Lexicon) -> tuple[Attribution, ...]:
         if words.quote[at]:
             continue
         if words.lower[at] == "according" and words.word(at + 1) == "to":
-            found.append(Attribution(at, phrase_starting_at(words, at + 2), True))
+            found.append(Attribution(at, phrase_starting_at(words, at + 2)))
         elif words.lower[at] in lexicon.say and words.tag(at) in _SPEAKING and not words.capital(at):
             attribution = _attribution(words, at)
             if attribution is not None:
@@ -44,9 +43,9 @@ def attributions_of(words: Words, lexicon: Lexicon) -> tuple[Attribution, ...]:
 def _attribution(words: Words, verb: int) -> Attribution | None:
     following = phrase_starting_at(words, verb + 1)
     if following is not None and words.tag(verb) != "VBG" and _inverted(words, verb, following):
-        return Attribution(verb, following, True)
+        return Attribution(verb, following)
     subject = main_subject(words, verb) if words.tag(verb) == "VBG" else subject_before(words, verb)
-    return None if subject is None else Attribution(verb, subject, False)
+    return None if subject is None else Attribution(verb, subject)
 
 
 def _inverted(words: Words, verb: int, following: Chunk) -> bool:

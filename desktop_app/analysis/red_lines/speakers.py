@@ -53,10 +53,6 @@ class Speakers:
         self._lexicon = lexicon
         self._before = tuple(self._listen())
 
-    def heard_before(self, index: int) -> Heard:
-        """What is known when the sentence ``index`` begins."""
-        return self._before[index]
-
     def speaker_of(self, scene: Scene, verdict: Verdict) -> Party | None:
         """Whose line it is, None where nobody can be named."""
         heard = self._before[scene.words.index]
