@@ -3,12 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop_app.analysis.actors import find_actors
-from desktop_app.analysis.keywords import find_keywords
-from desktop_app.analysis.red_lines import find_red_lines
-from desktop_app.analysis.summary import rank_sentences
 from desktop_app.article import Article
-from desktop_app.language import read_document, word_count
 from desktop_app.report import Report, Sentence, Stage
 
 _RED_LINE_LANGUAGES = frozenset({"en"})
@@ -39,6 +34,12 @@ def analyse(
     is raised where it says yes. The result depends on ``article`` and ``options`` alone. An unknown method
     raises ValueError.
     """
+    # Here, as the window needs `Options` and the names of the methods, but never all this.
+    from desktop_app.analysis.actors import find_actors
+    from desktop_app.analysis.keywords import find_keywords
+    from desktop_app.analysis.red_lines import find_red_lines
+    from desktop_app.analysis.summary import rank_sentences
+    from desktop_app.language import read_document, word_count
 
     def begin(stage: Stage) -> None:
         if cancelled():

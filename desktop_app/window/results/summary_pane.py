@@ -179,7 +179,7 @@ class SummaryPane(Pane):
         self._copy.set_icon_name("copy")
 
     def _show_methods(self) -> None:
-        # Here, as its package takes 0.1 s to load and no one may ever ask.
+        # Here, as no one may ever ask.
         from desktop_app.analysis.summary.methods import METHODS
 
         menu = QMenu(self)
