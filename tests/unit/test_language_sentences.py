@@ -63,6 +63,7 @@ def test_closing_marks_stay_with_their_sentence(marked: str) -> None:
         "Lt. Gen. Lund, Dr. Berg and Mrs. Holm came on Jan. 5 to St. Paul.",
         "She lives at No. 10 Downing Street. | Her answer was no. | He left.",
         "Vol. 3 of the report is out.",
+        "The Z.K.F. Group refused. | They left the Z.K.F. | The group stayed.",
         "He works for Acme Inc. | She works for Berg Corp. in Ohio.",
         "They live in Washington, D.C. | The house is old.",
         "Bring water, bread, etc. | We leave at six.",

@@ -131,7 +131,7 @@ def test_a_sentence_of_any_length_is_tagged_word_by_word() -> None:
         ("fr", ("continuer", "continua"), "continu"),
         ("ru", ("страны", "страна", "стране"), "стран"),
         ("zh", ("和平",), "和平"),
-        ("pl", ("Domy",), "domy"),
+        ("uk", ("Ім'я", "ім’я"), "ім'я"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(language: str, forms: tuple[str, ...], expected: str) -> None:
