@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from desktop_app.article import Article
-from desktop_app.loading import markdown, plain_text, web_page
+from desktop_app.loading import book, mail, markdown, open_document, plain_text, web_page, word
 from desktop_app.loading.source import Source
 
 
@@ -21,7 +21,10 @@ class Format(Protocol):
         """The articles in ``source``; raises `ArticleError`. With ``keep_all`` nothing is cleaned away."""
 
 
-FORMATS: tuple[Format, ...] = (web_page, markdown, plain_text)
+PACKED: tuple[Format, ...] = (word, open_document, book)
+"""Those that are known by their bytes, which are no text; asked first."""
+
+FORMATS: tuple[Format, ...] = (*PACKED, mail, web_page, markdown, plain_text)
 """In the order in which they are asked; the last one takes any text."""
 
 SUPPORTED_SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.SUFFIXES)

@@ -45,6 +45,7 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _IN_ZIP: tuple[tuple[bytes, str], ...] = (
     (b"application/epub+zip", "an EPUB book"),
+    (b"META-INF/container.xml", "an EPUB book"),
     (b"opendocument.text", "an OpenDocument text"),
     (b"opendocument.spreadsheet", "an OpenDocument spreadsheet"),
     (b"opendocument.presentation", "an OpenDocument presentation"),
@@ -53,6 +54,7 @@ _IN_ZIP: tuple[tuple[bytes, str], ...] = (
     (b"ppt/", "a PowerPoint presentation"),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED_OFFICE = "an encrypted Office document"
 NEVER_PLAIN_TEXT = (
     ".doc", ".docx", ".docm", ".odt", ".epub", ".pdf", ".rtf", ".msg", ".xls", ".xlsx", ".ods", ".ppt",
     ".pptx", ".odp", ".png", ".jpg", ".jpeg", ".gif", ".zip", ".gz",
@@ -84,9 +86,7 @@ def foreign_type(data: bytes) -> str | None:
         return next((name for mark, name in _IN_ZIP if mark in ends), "a ZIP archive")
     if data.startswith(_OLE):
         return (
-            "an encrypted Office document"
-            if "EncryptedPackage".encode("utf-16-le") in data
-            else "an old Office document"
+            ENCRYPTED_OFFICE if "EncryptedPackage".encode("utf-16-le") in data else "an old Office document"
         )
     if data.startswith(b"BM") and b"\0" in data[2:16]:
         return "a BMP image"

@@ -8,8 +8,8 @@ from pathlib import Path
 from desktop_app.article import Article, ArticleError, ErrorKind
 from desktop_app.loading import plain_text, web_page
 from desktop_app.loading.characters import looks_binary
-from desktop_app.loading.formats import FORMATS
-from desktop_app.loading.kinds import NEVER_PLAIN_TEXT, foreign_text_type, foreign_type, is_link_file
+from desktop_app.loading.formats import FORMATS, PACKED
+from desktop_app.loading.kinds import ENCRYPTED_OFFICE, NEVER_PLAIN_TEXT, foreign_type, is_link_file
 from desktop_app.loading.limits import MAX_BYTES, check_bytes
 from desktop_app.loading.source import Source
 
@@ -77,10 +77,14 @@ def _read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     check_bytes(len(source.data))
     if not source.data.strip(b"\0 \t\r\n"):
         raise ArticleError(ErrorKind.EMPTY)
+    packed = next((format_ for format_ in PACKED if format_.recognises(source)), None)
+    if packed is not None:
+        return packed.read(source, keep_all)
     foreign = foreign_type(source.data)
+    if foreign == ENCRYPTED_OFFICE:
+        raise ArticleError(ErrorKind.ENCRYPTED)
     if foreign is None and looks_binary(source.text):
         foreign = "this type of file"
-    foreign = foreign or foreign_text_type(source.text, source.suffix)
     if foreign is not None:
         raise ArticleError(ErrorKind.UNSUPPORTED, type=foreign)
     _refuse_web_link(source.text)

@@ -1,0 +1,82 @@
+"""E-books: EPUB, whose chapters are pages in a zip file, and FictionBook, which is one XML document."""
+
+import re
+from collections.abc import Iterator
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote
+
+from desktop_app.article import Article, ArticleError, ErrorKind
+from desktop_app.loading.archive import Archive, Element, first_text, local_name, parse_xml
+from desktop_app.loading.assembly import Metadata
+from desktop_app.loading.decoding import decode
+from desktop_app.loading.documents import Paragraph, document_article, dublin_core
+from desktop_app.loading.kinds import foreign_type
+from desktop_app.loading.page_lines import all_lines, safe_markup
+from desktop_app.loading.source import Source
+
+SUFFIXES: tuple[str, ...] = (".epub", ".fb2")
+
+_CONTAINER = "META-INF/container.xml"
+_FICTION = re.compile(rb"<(?:\w+:)?FictionBook[\s>]")
+_FICTION_PARAGRAPHS = ("p", "v", "subtitle", "text-author")
+
+
+def recognises(source: Source) -> bool:
+    return foreign_type(source.data) == "an EPUB book" or _FICTION.search(source.data[:4096]) is not None
+
+
+def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
+    """The book as one article, its chapters in reading order."""
+    if _FICTION.search(source.data[:4096]):
+        root = parse_xml(source.data)
+        return (document_article(_fiction_paragraphs(root), keep_all, _fiction_metadata(root)),)
+    archive = Archive(source.data)
+    container = archive.xml(_CONTAINER)
+    path = next((str(file.get("full-path")) for file in container.iter("{*}rootfile")), None)
+    if path is None:
+        raise ArticleError(ErrorKind.DAMAGED)
+    package = archive.xml(path)
+    chapters = (
+        Paragraph(line) for name in _spine(package, dirname(path)) for line in _chapter(archive, name)
+    )
+    return (document_article(chapters, keep_all, dublin_core(package)),)
+
+
+def _spine(package: Element, folder: str) -> Iterator[str]:
+    """The names of the chapters in reading order."""
+    items = {item.get("id"): item.get("href") for item in package.iter("{*}item")}
+    for reference in package.iter("{*}itemref"):
+        href = items.get(reference.get("idref"))
+        if href:
+            yield normpath(join(folder, unquote(str(href))))
+
+
+def _chapter(archive: Archive, name: str) -> list[str]:
+    if name not in archive.names:
+        return []
+    return all_lines(safe_markup(decode(archive.read(name))))
+
+
+def _fiction_paragraphs(root: Element) -> Iterator[Paragraph]:
+    """The annotation, then every body: the book first, its notes after it."""
+    for part in (*root.iter("{*}annotation"), *root.iter("{*}body")):
+        for element in part.iter():
+            if local_name(element) in _FICTION_PARAGRAPHS:
+                yield Paragraph(_all_text(element).replace("\n", " "))
+
+
+def _fiction_metadata(root: Element) -> Metadata:
+    info = next(root.iter("{*}title-info"), None)
+    if info is None:
+        return Metadata()
+    names = (" ".join(_all_text(author).split()) for author in info.iter("{*}author"))
+    language = first_text(info, "lang")
+    return Metadata(
+        title=first_text(info, "book-title"),
+        authors=tuple(name for name in names if name),
+        language=language[:2].lower() if language else None,
+    )
+
+
+def _all_text(element: Element) -> str:
+    return "".join(str(piece) for piece in element.itertext())
