@@ -35,7 +35,7 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     if foreign_text_type(source.text, source.suffix) == "an MHTML page":
         return _saved_page(source, keep_all)
     articles = []
-    for data in _messages(source.data):
+    for data in _messages(source):
         try:
             articles.append(_message_article(_parsed(data), keep_all))
         except ArticleError as error:
@@ -46,9 +46,12 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     return tuple(articles)
 
 
-def _messages(data: bytes) -> Iterator[bytes]:
-    """The messages of a mailbox, or the one message."""
+def _messages(source: Source) -> Iterator[bytes]:
+    """The messages of a mailbox, or the one message. Raises ``damaged`` for a mailbox that holds none."""
+    data = source.data
     if not data.startswith(b"From "):
+        if source.suffix == ".mbox":
+            raise ArticleError(ErrorKind.DAMAGED)
         yield data
         return
     separators = list(islice(_NEXT_MESSAGE.finditer(data), _MOST_MESSAGES))

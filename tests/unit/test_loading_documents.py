@@ -74,7 +74,13 @@ def test_a_word_document_gives_its_paragraphs_and_its_title(namespace: str) -> N
 
 
 def test_a_word_document_is_told_by_its_content() -> None:
-    assert kept(only(word(paragraph(FIRST)), "letter.txt")) == [FIRST]
+    assert kept(only(word(paragraph(FIRST)), "letter")) == [FIRST]
+
+
+def test_a_word_document_that_is_named_like_a_page_is_refused_by_its_name() -> None:
+    with pytest.raises(ArticleError) as caught:
+        read_bytes(word(paragraph(FIRST)), "letter.html")
+    assert caught.value.failure.parameters["type"] == "a Word document named .html"
 
 
 def test_deleted_words_codes_and_second_forms_are_left_out() -> None:
@@ -211,6 +217,7 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
         (word(""), "empty.docx", ErrorKind.EMPTY),
         (packed({"word/other.xml": "<w/>"}), "none.docx", ErrorKind.DAMAGED),
         (packed({"mimetype": "application/epub+zip"}), "none.epub", ErrorKind.DAMAGED),
+        (b"just words\n", "none.mbox", ErrorKind.DAMAGED),
         (word("<w:p>" * 300 + "</w:p>" * 300), "deep.docx", ErrorKind.DAMAGED),
         (word(paragraph("x") + " " * 70_000_000), "bomb.docx", ErrorKind.TOO_LARGE),
         (
