@@ -1,0 +1,191 @@
+"""What is hidden, marked or searched for on the page of results, by pointer and by keyboard."""
+
+from typing import cast
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from pytestqt.qtbot import QtBot
+
+from desktop_app.report import View
+from desktop_app.window.results import ResultsPage
+from desktop_app.window.theme import READING, ThemeChoice, font, theme, tokens
+from tests.window.results_page import (
+    chip,
+    chips,
+    choose,
+    click,
+    click_row,
+    click_words,
+    coloured,
+    labels,
+    marked,
+    menu,
+    open_page,
+    rows_of,
+)
+from tests.window.sample_reports import seed_report
+
+LIMIT = (
+    "Biden described Putin as a “worthy adversary” ahead of his meeting and said he would clarify to the"
+    " Russian leader “what the red lines are.”"
+)
+
+
+def search_field(page: ResultsPage) -> QLineEdit:
+    return cast("QLineEdit", page.reader.findChild(QLineEdit))
+
+
+def middle_of(rows: QListView, row: int) -> QPoint:
+    return rows.visualRect(rows.model().index(row, 0)).center()
+
+
+def test_no_filter_outlives_its_article(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click_row(qtbot, page.actors.list, 0)
+    click(qtbot, chip(page.actors, "People"))
+    click(qtbot, chip(page.red_lines, "Limit"))
+    page.show_busy("The next one", None)
+    assert not page.clear_filter()
+    page.next_place(1)
+    page.show_report(seed_report(), View(), "article.txt")
+    assert len(page.red_lines.lines) == 3
+    assert len(rows_of(page.actors.list)) == 13
+    assert marked(page.reader.text) == []
+
+
+def test_the_filter_goes_although_words_are_being_looked_for(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click_row(qtbot, page.actors.list, 0)
+    page.find_text()
+    qtbot.keyClicks(search_field(page), "summit")
+    qtbot.waitUntil(lambda: marked(page.reader.text) == ["summit"])
+    click(qtbot, chip(page.red_lines, "Vladimir Putin"))
+    assert len(page.red_lines.lines) == 3
+
+
+def test_escape_ends_the_search_first_then_the_filter(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click_row(qtbot, page.actors.list, 0)
+    page.find_text()
+    qtbot.keyClicks(search_field(page), "summit")
+    qtbot.waitUntil(lambda: marked(page.reader.text) == ["summit"])
+    assert page.clear_filter()
+    assert marked(page.reader.text) == ["Putin"]
+    assert page.clear_filter()
+    assert marked(page.reader.text) == []
+    assert not page.clear_filter()
+
+
+def test_what_is_not_in_the_article_is_told(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    page.find_text()
+    qtbot.keyClicks(search_field(page), "submarine")
+    qtbot.waitUntil(lambda: "Not found" in labels(page.reader))
+    qtbot.keyClick(search_field(page), Qt.Key.Key_Return)
+    assert marked(page.reader.text) == []
+
+
+def test_a_kind_chosen_by_keyboard_keeps_the_focus(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    limit = chip(page.red_lines, "Limit")
+    limit.setFocus()
+    qtbot.keyClick(limit, Qt.Key.Key_Space)
+    assert [line.span.of(seed_report().article.text) for line in page.red_lines.lines] == [LIMIT]
+    QApplication.processEvents()
+    assert limit.hasFocus()
+
+
+def test_only_the_kinds_of_the_chosen_actor_are_offered(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click(qtbot, chip(page.red_lines, "Threat"))
+    click_row(qtbot, page.actors.list, rows_of(page.actors.list).index("Geneva"))
+    assert chips(page.red_lines)[0] == "Geneva"
+    assert not {"Threat", "Limit"} & set(chips(page.red_lines))
+
+
+def test_arrows_and_enter_choose_an_actor_that_stays_in_view(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    page.focus_pane(2)
+    rows = page.actors.list
+    qtbot.keyClick(rows, Qt.Key.Key_End)
+    qtbot.keyClick(rows, Qt.Key.Key_Up)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert marked(page.reader.text) == ["Alexei Navalny"]
+    qtbot.waitUntil(lambda: rows.viewport().rect().contains(rows.visualRect(rows.currentIndex())))
+    assert page.copy_current()
+    assert QGuiApplication.clipboard().text() == "Alexei Navalny"
+
+
+def test_arrows_step_through_the_sentences_of_a_card(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    page.focus_pane(3)
+    rows = page.red_lines.list
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert marked(page.reader.text)[0].startswith("“And if he chooses")
+    qtbot.keyClick(rows, Qt.Key.Key_Right)
+    assert marked(page.reader.text) == ["We will respond in kind."]
+    qtbot.keyClick(rows, Qt.Key.Key_Right)
+    assert marked(page.reader.text) == ["We will respond in kind."]
+    qtbot.keyClick(rows, Qt.Key.Key_Left)
+    assert marked(page.reader.text)[0].startswith("“And if he chooses")
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert marked(page.reader.text) == [LIMIT]
+
+
+def test_condition_and_consequence_are_clicked_where_they_are_coloured(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    viewport = page.red_lines.list.viewport()
+    ground = coloured(viewport, tokens().amber_soft)
+    click(qtbot, viewport, ground[len(ground) // 2])
+    assert marked(page.reader.text)[0].startswith("if he chooses not to cooperate")
+    ground = coloured(viewport, tokens().red_soft)
+    click(qtbot, viewport, ground[len(ground) // 2])
+    assert marked(page.reader.text) == ["we will respond"]
+    assert coloured(viewport, tokens().amber_soft), "the chosen sentence keeps what its parts look like"
+
+
+def test_next_and_previous_place_go_round(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    page.focus_pane(3)
+    qtbot.keyClick(page.red_lines.list, Qt.Key.Key_Return)
+    starts = []
+    for _ in range(3):
+        page.next_place(1)
+        starts.append(marked(page.reader.text)[0])
+    assert starts[0] == "We will respond in kind."
+    assert starts[1] == LIMIT
+    assert starts[2].startswith("“And if he chooses")
+
+
+def test_a_click_on_a_marked_place_in_the_article_chooses_it(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click_words(qtbot, page.summary.text, "US President Joe Biden")
+    click_words(qtbot, page.reader.text, "face-to-face")
+    assert marked(page.summary.text)[0].startswith("In their first face-to-face meeting")
+
+
+def test_rows_have_menus(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    rows = page.actors.list
+    rows.customContextMenuRequested.emit(middle_of(rows, 1))
+    assert [action.text() for action in menu().actions()] == ["Copy", "Show in article"]
+    choose("Show in article")
+    assert marked(page.reader.text) == ["Biden"]
+    page.clear_filter()
+    cards = page.red_lines.list
+    cards.customContextMenuRequested.emit(middle_of(cards, 1))
+    choose("Copy with speaker")
+    assert QGuiApplication.clipboard().text() == f"Joe Biden to Vladimir Putin: {LIMIT}"
+
+
+def test_a_change_of_theme_leaves_texts_their_size(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    page.focus_pane(4)
+    theme().choose(ThemeChoice.DARK)
+    QApplication.processEvents()
+    for text in (page.summary.text, page.reader.text):
+        assert text.font().pointSizeF() == font(READING).pointSizeF()
+        assert text.document().defaultFont().pointSizeF() == font(READING).pointSizeF()
+    theme().choose(ThemeChoice.LIGHT)
