@@ -19,6 +19,7 @@ SUFFIXES: tuple[str, ...] = (".eml", ".mbox", ".mht", ".mhtml")
 
 _KINDS = ("an e-mail message", "a mailbox", "an MHTML page")
 _NEXT_MESSAGE = re.compile(rb"^From [^\n]*\n", re.MULTILINE)
+_TEXTS = ("text", "multipart")
 _MOST_MESSAGES = 2_000
 _MOST_PARTS = 1_000
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
@@ -86,8 +87,13 @@ def _message_article(message: "MIMEPart", keep_all: bool) -> Article:
 
 
 def _body(message: "MIMEPart") -> "MIMEPart":
-    """The part with the text: of a plain and a formatted one the plain, unless it says far less."""
+    """The part with the text: of a plain and a formatted one the plain, unless it says far less.
+
+    Raises ``empty`` for a message of attachments only. Parts whose boundary is missing are one text.
+    """
     parts = [part for kind in ("plain", "html") if (part := message.get_body((kind,))) is not None]
+    if not parts and (message.is_multipart() or message.get_content_maintype() not in _TEXTS):
+        raise ArticleError(ErrorKind.EMPTY)
     if not parts:
         return message
     if len(parts) == 2 and 2 * len(_text(parts[0])) < len(_visible(_text(parts[1]))):
@@ -101,8 +107,7 @@ def _visible(html: str) -> str:
 
 def _text(message: "MIMEPart") -> str:
     payload = message.get_payload(decode=True)
-    if not isinstance(payload, bytes):  # a message of many parts whose boundary is missing
-        return "\n".join(str(piece) for piece in message.walk() if not piece.is_multipart())
+    assert isinstance(payload, bytes)
     charset = message.get_content_charset()
     if charset:
         try:

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop_app.article import Article, ArticleError, ErrorKind
 from desktop_app.loading import plain_text, web_page
 from desktop_app.loading.characters import looks_binary
-from desktop_app.loading.formats import FORMATS, PACKED, Format
+from desktop_app.loading.formats import FORMATS, PACKED
 from desktop_app.loading.kinds import ENCRYPTED_OFFICE, NEVER_PLAIN_TEXT, foreign_type, is_link_file
 from desktop_app.loading.limits import MAX_BYTES, check_bytes
 from desktop_app.loading.source import Source
@@ -79,7 +79,6 @@ def _read(source: Source, keep_all: bool) -> tuple[Article, ...]:
         raise ArticleError(ErrorKind.EMPTY)
     packed = next((format_ for format_ in PACKED if format_.recognises(source)), None)
     if packed is not None:
-        _refuse_disguised(source, packed)
         return packed.read(source, keep_all)
     foreign = foreign_type(source.data)
     if foreign == ENCRYPTED_OFFICE:
@@ -93,14 +92,6 @@ def _read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     if format_ is plain_text and source.suffix in NEVER_PLAIN_TEXT:
         raise ArticleError(ErrorKind.DAMAGED)
     return format_.read(source, keep_all)
-
-
-def _refuse_disguised(source: Source, format_: Format) -> None:
-    """A file whose name says that it is another of our formats is not what somebody thinks it is."""
-    claimed = next((other for other in FORMATS if source.suffix in other.SUFFIXES), format_)
-    if claimed is not format_:
-        kind = foreign_type(source.data) or "an e-book"
-        raise ArticleError(ErrorKind.UNSUPPORTED, type=f"{kind} named {source.suffix}")
 
 
 def _guarded(read: Callable[[], tuple[Article, ...]]) -> tuple[Article, ...]:
