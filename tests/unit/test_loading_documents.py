@@ -249,15 +249,18 @@ def test_no_entity_is_expanded() -> None:
     assert "ha" not in only(data, "a.docx").text
 
 
-def test_parts_outside_the_file_are_not_fetched() -> None:
+def test_what_lies_outside_the_file_is_left_alone() -> None:
     body = f'{paragraph(FIRST)}<w:altChunk xmlns:r="{OFFICE}" r:id="r9"/>'
     rels = (
         '<Relationships xmlns="r"><Relationship Id="r9" Type="x/aFChunk" TargetMode="External" '
-        'Target="http://example.com/x.html"/></Relationships>'
+        'Target="page.html"/></Relationships>'
     )
     members: dict[str, str | bytes] = {
         "_rels/.rels": relations(("officeDocument", "word/document.xml")),
         "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
         "word/_rels/document.xml.rels": rels,
+        "word/page.html": f"<p>{SECOND}</p>",
     }
     assert kept(only(packed(members), "a.docx")) == [FIRST]
+    members["word/_rels/document.xml.rels"] = rels.replace("External", "Internal")
+    assert kept(only(packed(members), "a.docx")) == [FIRST, SECOND]
