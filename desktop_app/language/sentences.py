@@ -9,7 +9,7 @@ from desktop_app.language.punkt import ends_sentence, known_form, never_names
 _EMOJI = r"[\u2600-\u27bf\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\ufe0f\u200d]"
 _END = re.compile(
     rf"""
-    (?<![.!?…‽])(?P<mark>[.!?…‽]++)                       # a run is tried once: leaders may be long
+    (?<![.!?…‽])(?P<mark>[.!?…‽]++|[;\u037e])             # a run is tried once: leaders may be long
     (?P<closing>(?:
         ["”“’'»«)\]}}*]
         | [ \u00a0\u202f](?:["”»)\]}}]|''|``)(?=\s|$)          # set off by spaces on both sides
@@ -26,8 +26,11 @@ _END = re.compile(
     re.VERBOSE,
 )
 _NEXT = re.compile(r"\s*(?P<opening>(?:[^\w\s]|\s){0,12})(?P<word>\w[\w'’-]{0,40}(?:\.\w)*)?")
-_CARRIES_ON = re.compile(r"\s*(?:[.;:!?]|,(?!,))")  # two commas are a quotation mark in Dutch
+_CARRIES_ON = re.compile(r"\s*(?:[.;:!?](?!\.\.\s)|,(?!,))")  # two commas are a quotation mark in Dutch
+_SMALL_NAME = re.compile(r"(?:[a-z]|al-|el-|ad-)[A-Z]")  # iPhone, eBay, al-Shabab
 _LAST = re.compile(r"[^\s\"“”„‘'«»(\[{—–/]*$")
+_GREEK_QUESTION = ";\u037e"
+_ELLIPSIS = " \u00a0.…"
 _LOOK_BACK = 40
 _ORDINAL = re.compile(r"[0-9]{1,2}|[IVX]{1,5}")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
@@ -58,14 +61,18 @@ def _is_end(text: str, begin: int, match: re.Match[str], language: str) -> bool:
     following = _NEXT.match(text, match.end())
     if not match["mark"] or following is None:
         return True
+    if match["mark"] in _GREEK_QUESTION and language != "el":
+        return False
+    if not text[begin : match.start()].strip(_ELLIPSIS):
+        return False
     word = following["word"]
     if word is None:
         return not following["opening"].strip()
-    if word[0].islower() or _CARRIES_ON.match(following["opening"]):
+    if (word[0].islower() and not _SMALL_NAME.match(word)) or _CARRIES_ON.match(following["opening"]):
         return False
     if match["glued"] is not None and word.lower() not in never_names(language):
         return False
-    if "!" in match["mark"] or "?" in match["mark"]:
+    if match["mark"].strip(".…"):
         return not (match["closing"] and language == "en" and _SAID.match(text, match.end()))
     if len(match["mark"]) > 1 or match["mark"] == "…":
         return word not in {"I", "I'm", "I’m"} or bool(match["closing"])
@@ -92,3 +99,4 @@ def _stop_is_end(text: str, begin: int, stop: int, following: str, language: str
     if last[:1].lower() + last[1:] not in known.others and last not in known.others and len(last) != 1:
         return True
     return following[0].isalpha() and following[-1] != "." and ends_sentence(last, following, language)
+

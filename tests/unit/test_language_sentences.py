@@ -70,6 +70,8 @@ def test_closing_marks_stay_with_their_sentence(marked: str) -> None:
         "It was plan B. | We had no plan C.",
         "1. First we go. | 2. Then we come back.",
         "Some (e.g. Berg) said so, i.e. they agreed.",
+        "P.S. We moved. | Write soon.",
+        "Prices fell. | iPhone sales rose. | al-Noor denied it.",
     ],
 )
 def test_abbreviations_initials_and_numbers(marked: str) -> None:
@@ -83,6 +85,9 @@ def test_abbreviations_initials_and_numbers(marked: str) -> None:
         "They waited... | Then they left.",
         "He is … not here.",
         "“We will…” | She fell silent.",
+        "They knew. | … And nobody spoke.",
+        "They knew. | ... And nobody spoke.",
+        "Berg spent $20,000. . . . | Then she left.",
     ],
 )
 def test_ellipses(marked: str) -> None:
@@ -104,6 +109,7 @@ def test_a_lost_space_is_seen_before_words_that_are_never_names() -> None:
         ("nl", "Hij wachtte. | ,,Ik weet het niet.'' | Zij ging weg."),
         ("it", "Il dott. Bassi è arrivato. | La riunione è finita."),
         ("ru", "Он родился в 1950 г. в городе. | Потом он уехал."),
+        ("el", "Τι κάναμε; | Μείναμε εδώ."),
         ("hi", "वह आया। | वह गया।"),
         ("ar", "هل ذهب الرجل؟ | نعم."),
         ("ur", "وہ آیا۔ | وہ گیا۔"),

@@ -2,7 +2,7 @@
 
 ``python train.py NEWS.jsonl.gz SENTENCES_FOLDER``: news have a text a line under ``article``; the folder
 holds ``LANG_dev.jsonl.gz`` with ``text`` and the ``sentences`` in it as pairs of offsets. Only the news are
-learned from. With the folder alone it only scores.
+learned from. With the folder alone it only scores, beside Punkt without tables and a rule of one line.
 """
 
 import gzip
@@ -10,11 +10,11 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from nltk.tokenize.punkt import PunktTrainer
+from nltk.tokenize.punkt import PunktSentenceTokenizer, PunktTrainer
 
 from desktop_app.language import split_sentences
 from desktop_app.language.abbreviations import abbreviations
@@ -69,7 +69,27 @@ def common_words(texts: list[str]) -> set[str]:
     }
 
 
-def score(path: Path, language: str) -> str:
+Places = Iterable[tuple[int, int]]
+Splitter = Callable[[str, str], Places]
+
+
+def ours(text: str, language: str) -> Places:
+    return [(span.start, span.end) for span in split_sentences(text, language=language)]
+
+
+def untrained_punkt(text: str, language: str) -> Places:
+    return PunktSentenceTokenizer().span_tokenize(text)
+
+
+def naive(text: str, language: str) -> Places:
+    """A sentence ends at white space behind a full stop, an exclamation or a question mark."""
+    return [match.span() for match in re.finditer(r"(?s)\S(?:.*?[.!?][\"”’»')]*(?=\s|$)|.*)", text)]
+
+
+SPLITTERS: dict[str, Splitter] = {"ours": ours, "untrained Punkt": untrained_punkt, "naive": naive}
+
+
+def score(path: Path, language: str, split: Splitter) -> str:
     """F1 of the sentence ends inside paragraphs, and of whole sentences."""
     ends: Counter[str] = Counter()
     whole: Counter[str] = Counter()
@@ -78,15 +98,13 @@ def score(path: Path, language: str) -> str:
         mine = set()
         last = set()
         for paragraph in re.finditer(r"(?s).+?(?=\n\n|\Z)", row["text"]):
-            spans = [
-                (span.start, span.end)
-                for span in split_sentences(paragraph.group(), paragraph.start(), language)
-            ]
+            at = paragraph.start()
+            spans = [(at + start, at + end) for start, end in split(paragraph.group(), language)]
             mine.update(spans)
             last.update(end for _, end in spans[-1:])
         count(ends, {end for _, end in gold} - last, {end for _, end in mine} - last)
         count(whole, gold, mine)
-    return f"{language} ends inside paragraphs F1 {f1(ends)}, whole sentences F1 {f1(whole)}"
+    return f"ends inside paragraphs F1 {f1(ends)}, whole sentences F1 {f1(whole)}"
 
 
 def count(counts: Counter[str], gold: set[Any], mine: set[Any]) -> None:
@@ -107,4 +125,6 @@ if __name__ == "__main__":
             json.dumps(tables, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
         )
     for path in sorted(folder.glob("*_dev.jsonl.gz")):
-        print(score(path, path.name[:2]))
+        language = path.name[:2]
+        for name, split in SPLITTERS.items():
+            print(f"{language} {name:16}{score(path, language, split)}")
