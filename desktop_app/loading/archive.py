@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 Element: TypeAlias = "_Element"
 
-_MEMBER_BYTES = 64 * 1024 * 1024
-_TOTAL_BYTES = 192 * 1024 * 1024
+_MEGABYTE = 1024 * 1024
+_MEMBER_MB = 64
+_TOTAL_MB = 192
 _ENCRYPTED = 0x1
 
 
@@ -26,7 +27,7 @@ class Archive:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, OSError, ValueError) as error:
             raise ArticleError(ErrorKind.DAMAGED) from error
-        self._left = _TOTAL_BYTES
+        self._left = _TOTAL_MB * _MEGABYTE
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -41,12 +42,14 @@ class Archive:
             if member.flag_bits & _ENCRYPTED:
                 raise ArticleError(ErrorKind.ENCRYPTED)
             with self._zip.open(member) as stream:
-                data = stream.read(min(_MEMBER_BYTES, self._left) + 1)
+                data = stream.read(min(_MEMBER_MB * _MEGABYTE, self._left) + 1)
         except (KeyError, BadZipFile, EOFError, OSError, NotImplementedError) as error:
             raise ArticleError(ErrorKind.DAMAGED) from error
         self._left -= len(data)
-        if len(data) > _MEMBER_BYTES or self._left < 0:
-            raise ArticleError(ErrorKind.TOO_LARGE)
+        if self._left < 0:
+            raise ArticleError(ErrorKind.TOO_LARGE, limit_unpacked_mb=_TOTAL_MB)
+        if len(data) > _MEMBER_MB * _MEGABYTE:
+            raise ArticleError(ErrorKind.TOO_LARGE, limit_unpacked_mb=_MEMBER_MB)
         return data
 
     def xml(self, name: str) -> Element:

@@ -4,22 +4,22 @@ import os
 import socket
 import sys
 
-DEFAULT_MEMORY_MB = 1024
 _NICENESS = 5
 
 
-def limit_this_process(memory_mb: int = DEFAULT_MEMORY_MB) -> None:
+def limit_this_process(memory_mb: int) -> None:
     """Bound this process's address space, lower its priority, and keep libraries from opening a socket.
 
-    urllib3, which trafilatura imports, tries IPv6 with a real socket unless `socket.has_ipv6` is false. macOS
-    accepts an address-space limit without enforcing it and Windows has none: the parent watches memory there.
+    The address space may be half as much again as ``memory_mb``: it is the second fence, behind the parent
+    that watches the resident memory. macOS accepts the limit without enforcing it and Windows has none.
+    urllib3, which trafilatura imports, tries IPv6 with a real socket unless `socket.has_ipv6` is false.
     """
     socket.has_ipv6 = False
     if sys.platform == "win32":
         return
     import resource
 
-    wanted = memory_mb * 1024 * 1024
+    wanted = memory_mb * 1024 * 1024 * 3 // 2
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     if hard != resource.RLIM_INFINITY:
         wanted = min(wanted, hard)

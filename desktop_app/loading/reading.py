@@ -10,7 +10,7 @@ from desktop_app.loading import plain_text, web_page
 from desktop_app.loading.characters import looks_binary
 from desktop_app.loading.formats import FORMATS, PACKED
 from desktop_app.loading.kinds import ENCRYPTED_OFFICE, NEVER_PLAIN_TEXT, foreign_type, is_link_file
-from desktop_app.loading.limits import MAX_BYTES, check_bytes
+from desktop_app.loading.limits import DEFAULT_LIMITS, ReadingLimits, check_bytes
 from desktop_app.loading.source import Source
 
 _WEB = {"http:", "https:", "ftp:"}
@@ -18,18 +18,18 @@ _WEB = {"http:", "https:", "ftp:"}
 _WEB_LINK = re.compile(r"\s*(?:https?|ftp)://\S+\s*", re.IGNORECASE)
 
 
-def read_file(path: Path, keep_all: bool = False) -> tuple[Article, ...]:
+def read_file(path: Path, keep_all: bool = False, limits: ReadingLimits = DEFAULT_LIMITS) -> tuple[Article, ...]:
     """The articles in a file, looked at before it is opened.
 
     Raises `ArticleError`: not_found (web_link for an address of the web), no_permission, unsupported (a
-    folder or device among them), too_large (over 50 MB), and what `read_bytes` raises.
+    folder or device among them), too_large, and what `read_bytes` raises.
     """
     try:
         status = path.stat()
         _refuse_unless_file(status.st_mode)
-        check_bytes(status.st_size)
+        check_bytes(status.st_size, limits)
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(limits.file_bytes + 1)
     except PermissionError as error:
         raise ArticleError(ErrorKind.NO_PERMISSION) from error
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -37,16 +37,19 @@ def read_file(path: Path, keep_all: bool = False) -> tuple[Article, ...]:
         raise ArticleError(ErrorKind.WEB_LINK if link else ErrorKind.NOT_FOUND) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise ArticleError(ErrorKind.FAILED) from error
-    return read_bytes(data, path.name, keep_all)
+    return read_bytes(data, path.name, keep_all, limits)
 
 
-def read_bytes(data: bytes, name: str, keep_all: bool = False) -> tuple[Article, ...]:
+def read_bytes(
+    data: bytes, name: str, keep_all: bool = False, limits: ReadingLimits = DEFAULT_LIMITS
+) -> tuple[Article, ...]:
     """The articles in a file's bytes; a tuple, since a mailbox holds several.
 
     ``name`` is the file's name: its suffix counts where the content tells nothing. With ``keep_all`` the
     articles' text is the whole text of the file. Raises `ArticleError`: unsupported with ``type``, web_link,
     empty, too_large, damaged, failed.
     """
+    check_bytes(len(data), limits)
     return _guarded(lambda: _read(Source(data, name), keep_all))
 
 
@@ -74,7 +77,6 @@ def _refuse_web_link(text: str) -> None:
 
 
 def _read(source: Source, keep_all: bool) -> tuple[Article, ...]:
-    check_bytes(len(source.data))
     if not source.data.strip(b"\0 \t\r\n"):
         raise ArticleError(ErrorKind.EMPTY)
     packed = next((format_ for format_ in PACKED if format_.recognises(source)), None)

@@ -27,10 +27,16 @@ _ERRORS = {
     ErrorKind.EMPTY: "This file is empty.",
     ErrorKind.NO_TEXT: "This file holds pictures only, no text: run text recognition (OCR) on it first.",
     ErrorKind.ENCRYPTED: "This file needs a password: save a copy without one and open that.",
-    ErrorKind.TOO_LARGE: "This file is too big ({limit}).",
+    ErrorKind.TOO_LARGE: "This file is too big{limit}.",
     ErrorKind.TIMED_OUT: "Reading took too long and was stopped.",
     ErrorKind.DAMAGED: "This file is damaged: try to save it again from where it came.",
     ErrorKind.FAILED: "Something went wrong with this file: try again.",
+}
+_LIMITS = {
+    "limit_mb": " (over {:,} MB)",
+    "limit_words": " (over {:,} words)",
+    "limit_unpacked_mb": " (over {:,} MB when unpacked)",
+    "limit_memory_mb": " (reading it takes over {:,} MB of memory)",
 }
 
 _REASONS: dict[str, str] = {
@@ -57,10 +63,8 @@ def error(failure: Failure) -> str:
     """One sentence that a person can act on."""
     parameters = dict(failure.parameters)
     parameters.setdefault("type", "this type of file")
-    if "limit_words" in parameters:
-        parameters["limit"] = f"over {parameters['limit_words']:,} words"
-    else:
-        parameters["limit"] = f"over {parameters.get('limit_mb', 50)} MB"
+    limits = (form.format(parameters[name]) for name, form in _LIMITS.items() if name in parameters)
+    parameters["limit"] = next(limits, "")
     return _ERRORS[failure.kind].format_map(parameters)
 
 

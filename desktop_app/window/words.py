@@ -117,5 +117,13 @@ def _too_large(failure: Failure) -> Advice:
     if "limit_words" in failure.parameters:
         count = f"{failure.parameters['limit_words']:,}"
         return Advice(tr("This file is too big (over {} words).").format(count), action)
-    megabytes = failure.parameters.get("limit_mb", 50)
-    return Advice(tr("This file is too big (over {} MB).").format(megabytes), action)
+    if "limit_unpacked_mb" in failure.parameters:
+        megabytes = failure.parameters["limit_unpacked_mb"]
+        return Advice(tr("This file is too big (over {} MB when unpacked).").format(megabytes), action)
+    if "limit_memory_mb" in failure.parameters:
+        megabytes = failure.parameters["limit_memory_mb"]
+        return Advice(tr("This file takes too much memory to read (over {} MB).").format(megabytes), action)
+    if "limit_mb" in failure.parameters:
+        megabytes = failure.parameters["limit_mb"]
+        return Advice(tr("This file is too big (over {} MB).").format(megabytes), action)
+    return Advice(tr("This file is too big."), action)

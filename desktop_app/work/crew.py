@@ -4,10 +4,13 @@ import os
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
+from math import inf
 from multiprocessing import connection
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from desktop_app.article import ErrorKind, Failure
+from desktop_app.loading import DEFAULT_LIMITS, ReadingLimits
 from desktop_app.work.jobs import Happening, Job, JobFailed, ReadJob
 from desktop_app.work.worker import Worker, end_helper, start_analyser, start_reader
 
@@ -19,16 +22,15 @@ _MOST_READERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a job may take: a reader's memory, the time to read, the time to analyse an article."""
+    """What a job may take: all that reading is limited by, the time to analyse an article."""
 
-    memory_mb: int = 1024
-    read_seconds: float = 30.0
+    reading: ReadingLimits = DEFAULT_LIMITS
     analyse_seconds: float = 120.0
     analyse_seconds_per_mb: float = 120.0
 
     def seconds_for(self, job: Job) -> float:
         if isinstance(job, ReadJob):
-            return self.read_seconds
+            return self.reading.seconds
         return self.analyse_seconds + self.analyse_seconds_per_mb * len(job.article) / 1e6
 
 
@@ -41,9 +43,7 @@ class Crew:
     def __init__(self, jobs: int | None = None, limits: Limits | None = None) -> None:
         limits = limits or Limits()
         analysers = jobs or _cores()
-        self.readers = _Team(
-            min(analysers, _MOST_READERS), lambda: start_reader(limits.memory_mb, warm=False)
-        )
+        self.readers = _Team(min(analysers, _MOST_READERS), lambda: start_reader(limits.reading, warm=False))
         self.analysers = _Team(analysers, start_analyser)
         self._limits = limits
         self._lost: list[Happening] = []
@@ -60,7 +60,7 @@ class Crew:
 
     def warm_up(self) -> None:
         """The same, and let the reader load what it may need some day."""
-        self.readers.start_one(lambda: start_reader(self._limits.memory_mb, warm=True))
+        self.readers.start_one(lambda: start_reader(self._limits.reading, warm=True))
         self.analysers.start_one()
 
     def give(self, job: Job) -> None:
@@ -78,17 +78,18 @@ class Crew:
         happenings, self._lost = self._lost, []
         by_answers = {worker.answers: worker for worker in self._workers()}
         pipes = [*by_answers, *([] if bell is None else [bell])]
-        times = [worker.seconds_left for worker in by_answers.values()] + [timeout]
-        seconds = 0.0 if happenings else min((time for time in times if time is not None), default=None)
-        for ready in connection.wait(pipes, seconds):
-            worker = by_answers.get(ready)  # type: ignore[call-overload]
-            if worker is not None:
-                happenings += self._take_answer(worker)
-        for worker in self._workers():
-            if (failed := worker.give_up_if_late()) is not None:
-                self._discard(worker)
-                happenings.append(failed)
-        return happenings
+        until = inf if timeout is None else monotonic() + timeout
+        while True:
+            times = [until - monotonic(), *(worker.seconds_left for worker in by_answers.values())]
+            seconds = 0.0 if happenings else max(0.0, min(times))
+            readable = connection.wait(pipes, None if seconds == inf else seconds)
+            for ready in readable:
+                worker = by_answers.get(ready)  # type: ignore[call-overload]
+                if worker is not None:
+                    happenings += self._take_answer(worker)
+            happenings += self._given_up()
+            if happenings or readable or monotonic() >= until:
+                return happenings
 
     def stop(self, stopped: Callable[[Job], bool]) -> None:
         """Kill the workers that are at such jobs; nothing more is heard of these jobs.
@@ -109,6 +110,15 @@ class Crew:
         for worker in workers:
             worker.kill()
         end_helper()
+
+    def _given_up(self) -> list[Happening]:
+        """The jobs that took more than they may; their workers are gone."""
+        given_up: list[Happening] = []
+        for worker in self._workers():
+            if (failed := worker.give_up_beyond_limits()) is not None:
+                self._discard(worker)
+                given_up.append(failed)
+        return given_up
 
     def _take_answer(self, worker: Worker) -> Collection[Happening]:
         happening, goes_on = worker.take_answer()

@@ -8,13 +8,13 @@ from time import perf_counter
 from desktop_app.article import Article, ArticleError, ErrorKind, Failure
 from desktop_app.library import PastedSource
 from desktop_app.loading import (
+    ReadingLimits,
     limit_this_process,
     read_bytes,
     read_file,
     read_pasted_html,
     read_pasted_text,
 )
-from desktop_app.loading.limits import MAX_BYTES
 from desktop_app.report import Stage
 from desktop_app.report.sections import article_to_bytes
 from desktop_app.work import protocol
@@ -26,10 +26,10 @@ _TIRED_MB = 600
 _WARM_UP_PAGE = b"<html><body><article><p>This page loads what reads pages.</p></article></body></html>"
 
 
-def main(jobs: Connection, answers: Connection, memory_mb: int, warm: bool) -> None:
+def main(jobs: Connection, answers: Connection, limits: ReadingLimits, warm: bool) -> None:
     """Read until the parent hangs up. With ``warm`` load everything first, otherwise when it is needed."""
     settle()
-    limit_this_process(memory_mb)
+    limit_this_process(limits.memory_mb)
     if warm:
         _read_quietly(_WARM_UP_PAGE)
     while True:
@@ -37,7 +37,7 @@ def main(jobs: Connection, answers: Connection, memory_mb: int, warm: bool) -> N
             job = protocol.receive_read_job(jobs)
         except EOFError:
             return
-        if not _do(job, answers):
+        if not _do(job, answers, limits):
             return
 
 
@@ -48,23 +48,24 @@ def _read_quietly(page: bytes) -> None:
         return
 
 
-def _do(job: ReadJob, answers: Connection) -> bool:
+def _do(job: ReadJob, answers: Connection, limits: ReadingLimits) -> bool:
     """Answer one job; False if it was this process's last."""
     begun = perf_counter()
-    sha256 = _sha256(job.content) if isinstance(job.content, Path) else None
+    sha256 = _sha256(job.content, limits) if isinstance(job.content, Path) else None
     if sha256 is not None and sha256 == job.known:
         protocol.send_unchanged(answers)
         return True
     failure = None
     out_of_memory = False
     try:
-        articles = [article_to_bytes(article) for article in _read(job)]
+        articles = [article_to_bytes(article) for article in _read(job, limits)]
     except ArticleError as error:
         failure = error.failure
         out_of_memory = isinstance(error.__cause__, MemoryError)
     except MemoryError:
-        failure = Failure(ErrorKind.TOO_LARGE)
         out_of_memory = True
+    if out_of_memory:
+        failure = Failure(ErrorKind.TOO_LARGE, {"limit_memory_mb": limits.memory_mb})
     is_last = out_of_memory or peak_memory_mb() > _TIRED_MB
     if is_last:
         protocol.send_leaving(answers)
@@ -76,22 +77,22 @@ def _do(job: ReadJob, answers: Connection) -> bool:
     return not is_last
 
 
-def _read(job: ReadJob) -> tuple[Article, ...]:
+def _read(job: ReadJob, limits: ReadingLimits) -> tuple[Article, ...]:
     content = job.content
     if isinstance(content, Path):
-        return read_file(content, job.keep_all)
+        return read_file(content, job.keep_all, limits)
     if isinstance(content, bytes):
-        return read_bytes(content, "", job.keep_all)
+        return read_bytes(content, "", job.keep_all, limits)
     assert isinstance(content, PastedSource)
     if content.html:
         return read_pasted_html(content.text, job.keep_all)
     return read_pasted_text(content.text, job.keep_all)
 
 
-def _sha256(path: Path) -> str | None:
+def _sha256(path: Path, limits: ReadingLimits) -> str | None:
     """Taken before the file is read: if it changes in between, the next look finds other bytes."""
     try:
-        if not path.is_file() or path.stat().st_size > MAX_BYTES:
+        if not path.is_file() or path.stat().st_size > limits.file_bytes:
             return None
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

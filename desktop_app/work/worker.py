@@ -1,21 +1,27 @@
 """One worker process, seen from the parent."""
 
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from math import inf
 from multiprocessing import active_children, get_context, resource_tracker
 from threading import Lock, Timer
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from desktop_app.article import ErrorKind, Failure
+from desktop_app.loading import ReadingLimits
 from desktop_app.work import analyser, protocol, reader
 from desktop_app.work.jobs import AnalyseJob, Happening, Job, JobFailed, ReadJob, StageBegun
+from desktop_app.work.memory_watch import MemoryWatch
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _SECONDS_FOR_A_MESSAGE = 30.0
 _SECONDS_TO_DIE = 2.0
+_ENDED_FROM_OUTSIDE = (1, -signal.SIGTERM, -getattr(signal, "SIGKILL", signal.SIGTERM))
+"""Exit codes of a process that the system or a person ended, or whose own program failed."""
 _NONSENSE = (OSError, ValueError, KeyError, TypeError, ArithmeticError, RecursionError)
 """What comes of a message that is none of the protocol's."""
 _STARTING = Lock()
@@ -25,11 +31,14 @@ _SPAWN = get_context("spawn")
 class Worker:
     """A process that does one job at a time, with a pipe to it and one from it.
 
-    Two simple pipes, as a two-way one would be a socket. The process is killed when its deadline passes or
-    when it does not take or finish a message; whoever waits for it then sees its end of the pipe closed.
+    Two simple pipes, as a two-way one would be a socket. The process is killed when its deadline passes, when
+    it holds more memory than ``memory_mb`` at a job or when it does not take or finish a message;
+    whoever waits for it then sees its end of the pipe closed.
     """
 
-    def __init__(self, name: str, main: Callable[..., None], *arguments: object) -> None:
+    def __init__(
+        self, name: str, main: Callable[..., None], *arguments: object, memory_mb: float = inf
+    ) -> None:
         their_jobs, self._jobs = _SPAWN.Pipe(duplex=False)
         self.answers, their_answers = _SPAWN.Pipe(duplex=False)
         self._process = _SPAWN.Process(
@@ -42,14 +51,16 @@ class Worker:
             their_jobs.close()
             their_answers.close()
         self.job: Job | None = None
-        self._deadline: float | None = None
+        self._deadline = inf
+        self._memory_mb = memory_mb
+        self._memory = MemoryWatch(self._process.pid, memory_mb)
         self._is_stuck = False
         self._leaves = False
 
     @property
-    def seconds_left(self) -> float | None:
-        """Until the deadline of the job at hand; None without one."""
-        return None if self._deadline is None else max(0.0, self._deadline - monotonic())
+    def seconds_left(self) -> float:
+        """Until `give_up_beyond_limits` should be called; infinite without a job."""
+        return max(0.0, min(self._deadline, self._memory.next_look) - monotonic())
 
     def has_died_idle(self) -> bool:
         """Whether an idle worker can take no job, though nobody has waited for it since its end."""
@@ -62,6 +73,7 @@ class Worker:
         """Start on ``job``. If the process is gone, `take_answer` will say so."""
         self.job = job
         self._deadline = monotonic() + seconds
+        self._memory.begin()
         try:
             with self._killed_if_stuck(job):
                 if isinstance(job, ReadJob):
@@ -78,26 +90,34 @@ class Worker:
             with self._killed_if_stuck(job):
                 happening = _receive(self.answers, job)
         except EOFError:
-            return self._end()
+            return self._end(self._cause_of_death())
         except _NONSENSE:
             self._process.kill()
-            return self._end()
+            return self._end(Failure(ErrorKind.DAMAGED))
         if isinstance(happening, protocol.Leaving):
             self._leaves = True
             return None, True
         if isinstance(happening, StageBegun):
             return happening, True
-        self.job = self._deadline = None
+        self.job = None
+        self._deadline = inf
+        self._memory.end()
         if self._leaves:
             self.kill()
         return happening, not self._leaves
 
-    def give_up_if_late(self) -> JobFailed | None:
-        """End the process if its deadline has passed; what that means for its job."""
-        if self.job is None or self.seconds_left != 0.0:
+    def give_up_beyond_limits(self) -> JobFailed | None:
+        """End the process if its job takes too much time or memory; what that means for the job."""
+        if self.job is None:
+            return None
+        if monotonic() >= self._deadline:
+            failure = Failure(ErrorKind.TIMED_OUT)
+        elif self._memory.is_over():
+            failure = self._too_large()
+        else:
             return None
         self.kill()
-        return JobFailed(self.job, Failure(ErrorKind.TIMED_OUT), {})
+        return JobFailed(self.job, failure, {})
 
     def kill(self) -> None:
         """End the process at once and wait until it is gone."""
@@ -108,15 +128,28 @@ class Worker:
         self._jobs.close()
         self.answers.close()
 
-    def _end(self) -> tuple[Happening | None, bool]:
-        happening = None if self.job is None else JobFailed(self.job, self._failure(self.job), {})
+    def _end(self, failure: Failure) -> tuple[Happening | None, bool]:
+        happening = None if self.job is None else JobFailed(self.job, failure, {})
         self.kill()
         return happening, False
 
-    def _failure(self, job: Job) -> Failure:
+    def _cause_of_death(self) -> Failure:
+        """What a process that ended in the middle of its job says of the job.
+
+        A parser that is refused memory aborts: what it held when last looked at tells it from one that
+        stumbled over damage. Who was ended from outside may be better off next time.
+        """
+        self._process.join(_SECONDS_TO_DIE)
         if self._is_stuck:
             return Failure(ErrorKind.TIMED_OUT)
-        return Failure(ErrorKind.FAILED if isinstance(job, AnalyseJob) else ErrorKind.DAMAGED)
+        if self._memory.saw_much:
+            return self._too_large()
+        if isinstance(self.job, AnalyseJob) or self._process.exitcode in _ENDED_FROM_OUTSIDE:
+            return Failure(ErrorKind.FAILED)
+        return Failure(ErrorKind.DAMAGED)
+
+    def _too_large(self) -> Failure:
+        return Failure(ErrorKind.TOO_LARGE, {"limit_memory_mb": int(self._memory_mb)})
 
     def _kill_stuck(self) -> None:
         self._is_stuck = True
@@ -149,8 +182,8 @@ def end_helper() -> None:
             stop()
 
 
-def start_reader(memory_mb: int, warm: bool) -> Worker:
-    return Worker("reader", reader.main, memory_mb, warm)
+def start_reader(limits: ReadingLimits, warm: bool) -> Worker:
+    return Worker("reader", reader.main, limits, warm, memory_mb=limits.memory_mb)
 
 
 def start_analyser() -> Worker:

@@ -193,6 +193,8 @@ def test_errors_name_what_they_are_about() -> None:
     assert "a PNG image" in wording.error(Failure(ErrorKind.UNSUPPORTED, {"type": "a PNG image"}))
     assert "2,000,000 words" in wording.error(Failure(ErrorKind.TOO_LARGE, {"limit_words": 2_000_000}))
     assert "50 MB" in wording.error(Failure(ErrorKind.TOO_LARGE, {"limit_mb": 50}))
+    assert "64 MB when unpacked" in wording.error(Failure(ErrorKind.TOO_LARGE, {"limit_unpacked_mb": 64}))
+    assert "1,024 MB of memory" in wording.error(Failure(ErrorKind.TOO_LARGE, {"limit_memory_mb": 1024}))
 
 
 def test_a_span_knows_what_it_touches() -> None:

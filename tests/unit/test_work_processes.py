@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import Library, PastedSource, RowState
+from desktop_app.loading import ReadingLimits
 from desktop_app.report import Stage
 from desktop_app.work import RowChanged, StageChanged, run_reports
 from desktop_app.work.crew import Limits
@@ -49,7 +50,7 @@ def test_an_analyser_that_crashes_costs_one_article(tmp_path: Path) -> None:
 
 
 def test_a_reader_that_hangs_or_crashes_costs_one_article(tmp_path: Path) -> None:
-    with engine_at_work(limits=Limits(read_seconds=2)) as driver:
+    with engine_at_work(limits=Limits(ReadingLimits(seconds=2))) as driver:
         done(driver, write(tmp_path / "first.txt"))
         os.kill(pid_of("reader"), signal.SIGSTOP)
         driver.add(write(tmp_path / "hangs.txt", STORY + STORY))
@@ -59,7 +60,8 @@ def test_a_reader_that_hangs_or_crashes_costs_one_article(tmp_path: Path) -> Non
         os.kill(pid_of("reader"), signal.SIGSTOP)
         driver.add(write(tmp_path / "crashes.txt", STORY * 3))
         driver.wait_for_state(RowState.READING)
-        os.kill(pid_of("reader"), signal.SIGKILL)
+        os.kill(pid_of("reader"), signal.SIGSEGV)
+        os.kill(pid_of("reader"), signal.SIGCONT)
         assert driver.wait_for_state(RowState.FAILED).failure == Failure(ErrorKind.DAMAGED)
         done(driver, write(tmp_path / "third.txt"))
 
@@ -79,7 +81,7 @@ def test_an_idle_worker_that_dies_costs_nothing(tmp_path: Path) -> None:
 def test_a_file_that_takes_too_much_memory_is_too_large(tmp_path: Path) -> None:
     write(tmp_path / "a.txt", STORY * 80_000)
     write(tmp_path / "b.txt")
-    large, small = run_reports([tmp_path], jobs=1, limits=Limits(memory_mb=200))
+    large, small = run_reports([tmp_path], jobs=1, limits=Limits(ReadingLimits(memory_mb=200)))
     assert large.failure is not None
     assert large.failure.kind is ErrorKind.TOO_LARGE
     assert small.report is not None
