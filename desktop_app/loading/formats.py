@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from desktop_app.article import Article
-from desktop_app.loading import book, mail, markdown, open_document, plain_text, web_page, word
+from desktop_app.loading import book, mail, markdown, open_document, plain_text, rtf, web_page, word
 from desktop_app.loading.source import Source
 
 
@@ -21,7 +21,7 @@ class Format(Protocol):
         """The articles in ``source``; raises `ArticleError`. With ``keep_all`` nothing is cleaned away."""
 
 
-PACKED: tuple[Format, ...] = (word, open_document, book)
+PACKED: tuple[Format, ...] = (word, open_document, rtf, book)
 """Those that are known by their bytes, which are no text; asked first."""
 
 FORMATS: tuple[Format, ...] = (*PACKED, mail, web_page, markdown, plain_text)

@@ -15,7 +15,6 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (4, b"ftypmif1", "a HEIC image"),
     (0, b"\0\0\x01\0", "an icon"),
     (0, b"%PDF-", "a PDF file"),
-    (0, b"{\\rtf", "an RTF document"),
     (0, b"%!PS", "a PostScript file"),
     (0, b"ITSF", "a Windows help file"),
     (0, b"AT&TFORM", "a DjVu document"),
