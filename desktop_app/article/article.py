@@ -25,6 +25,8 @@ class Block:
 
     text: str
     role: BlockRole = BlockRole.BODY
+    by_person: bool = False
+    """A person brought it back, or left it out: cleaning had thought otherwise."""
 
     @property
     def kept(self) -> bool:

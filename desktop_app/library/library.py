@@ -12,6 +12,7 @@ from desktop_app.library import columns
 from desktop_app.library.rows import FileSource, PastedSource, RefusedSource, Row, RowState, Source
 from desktop_app.library.store import open_store
 from desktop_app.report import Report, View
+from desktop_app.report.corrections import Correction, correction_from_json, correction_to_json
 from desktop_app.report.sections import SECTION_NAMES, Facts, Sections, report_from_sections
 
 _SELECT_ROW = (
@@ -125,6 +126,13 @@ class Library:
         ).fetchone()
         return Choices(bool(keep_all), method, sha256)
 
+    def corrections(self, row_id: int) -> tuple[Correction, ...]:
+        """What a person said against the app, in the order in which it was said."""
+        found = self._connection.execute(
+            "SELECT body FROM correction WHERE article = ? ORDER BY id", (row_id,)
+        )
+        return tuple(correction_from_json(body) for (body,) in found)
+
     def setting(self, name: str, default: JsonValue = None) -> JsonValue:
         found = self._connection.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
         value: JsonValue = default if found is None else json.loads(found[0])
@@ -168,6 +176,16 @@ class Library:
             "UPDATE article SET method = coalesce(?, method), keep_all = coalesce(?, keep_all) WHERE id = ?",
             (method, keep_all, row_id),
         )
+
+    def correct(self, row_id: int, add: Iterable[Correction], drop: Iterable[Correction]) -> None:
+        """Keep these corrections of a person's, and these no longer."""
+        with self.batch():
+            for statement, corrections in (
+                ("DELETE FROM correction WHERE article = ? AND body = ?", drop),
+                ("INSERT OR IGNORE INTO correction (article, body) VALUES (?, ?)", add),
+            ):
+                bodies = [(row_id, correction_to_json(correction)) for correction in corrections]
+                self._connection.executemany(statement, bodies)
 
     def save_report(self, row_id: int, sections: Sections, facts: Facts, sha256: str | None = None) -> None:
         """Keep a report in place of the one before; the row is done. ``sha256`` is that of a file's bytes."""

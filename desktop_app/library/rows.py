@@ -71,3 +71,8 @@ class Row:
     failure: Failure | None = None
     words: int | None = None
     red_lines: int | None = None
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether there is something that can be read again."""
+        return self.path is not None or self.pasted

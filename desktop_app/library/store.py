@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-VERSION = 1
+VERSION = 2
 """The schema's version, kept in SQLite's ``user_version``."""
 
 _BUSY_SECONDS = 10.0
@@ -49,9 +49,19 @@ CREATE TABLE report (
 ) STRICT;
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 """
+_UPGRADES = (
+    """
+CREATE TABLE correction (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    body TEXT NOT NULL,                     -- JSON
+    UNIQUE (article, body)
+) STRICT
+""",
+)
+"""What each version after the first adds to the one before."""
 
-
-_NAMES = {"article", "pasted", "report", "setting"}
+_NAMES = {"article", "pasted", "report", "setting", "correction"}
 
 
 class _UnusableStoreError(Exception):
@@ -111,6 +121,8 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA {pragma}")
     if _version(connection) == 0:
         _make_tables(connection)
+    if 0 < _version(connection) < VERSION:
+        _upgrade(connection)
     if _version(connection) != VERSION or not _tables(connection) >= _NAMES:
         raise _UnusableStoreError
     _write_ahead(connection)
@@ -132,7 +144,16 @@ def _make_tables(connection: sqlite3.Connection) -> None:
     if _version(connection) == 0 and not _tables(connection):
         for statement in _TABLES.split(";\n"):
             connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("PRAGMA user_version = 1")
+    connection.execute("COMMIT")
+
+
+def _upgrade(connection: sqlite3.Connection) -> None:
+    """Bring a store of an earlier version up to this one, unless another process has just done so."""
+    connection.execute("BEGIN IMMEDIATE")
+    for statement in _UPGRADES[_version(connection) - 1 :]:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")
 
 

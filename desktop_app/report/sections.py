@@ -62,7 +62,7 @@ def facts_of(report: Report) -> Facts:
 
 
 def article_to_bytes(article: Article) -> bytes:
-    blocks = [[block.text, str(block.role)] for block in article.blocks]
+    blocks = [[block.text, str(block.role), *([True] if block.by_person else [])] for block in article.blocks]
     return _to_lines({"blocks": blocks, **{name: getattr(article, name) for name in _METADATA}})
 
 
@@ -71,7 +71,7 @@ def article_from_bytes(data: bytes) -> Article:
     try:
         values = _from_lines(data)
         return Article(
-            blocks=tuple(Block(_text(text), BlockRole(role)) for text, role in values["blocks"]),
+            blocks=tuple(_block(*block) for block in values["blocks"]),
             title=_text_or_none(values["title"]),
             authors=tuple(map(_text, values["authors"])),
             date=_text_or_none(values["date"]),
@@ -142,6 +142,10 @@ def _from_lines(data: bytes) -> dict[str, Any]:
             else:
                 values[name] = value
     return values
+
+
+def _block(text: Any, role: Any, by_person: Any = False) -> Block:
+    return Block(_text(text), BlockRole(role), by_person is True)
 
 
 def _text(value: Any) -> str:

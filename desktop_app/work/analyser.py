@@ -8,6 +8,7 @@ from time import perf_counter
 
 from desktop_app.article import Article, ArticleError, Block, ErrorKind, Failure
 from desktop_app.report import Report, Stage
+from desktop_app.report.corrections import correct_article
 from desktop_app.report.sections import article_from_bytes, facts_of, report_to_sections
 from desktop_app.work import protocol
 from desktop_app.work.child import peak_memory_mb, settle
@@ -60,14 +61,14 @@ def _do(job: AnalyseJob, answers: Connection) -> bool:
     if isinstance(result, Failure):
         protocol.send_failure(answers, result, timings)
     else:
-        protocol.send_report(answers, report_to_sections(result), facts_of(result), timings)
+        protocol.send_report(answers, job, report_to_sections(result), facts_of(result), timings)
     return not is_last
 
 
 def _article(job: AnalyseJob) -> Article:
-    """The article that a reader sent; nobody has looked into it yet."""
+    """The article that a reader sent, nobody having looked into it yet, as a person corrected it."""
     try:
-        return article_from_bytes(job.article)
+        return correct_article(article_from_bytes(job.article), job.corrections)
     except ValueError as error:
         raise ArticleError(ErrorKind.DAMAGED) from error
 

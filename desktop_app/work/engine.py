@@ -13,6 +13,7 @@ from desktop_app.work.requests import Requests
 
 if TYPE_CHECKING:
     from desktop_app.analysis import Options
+    from desktop_app.report.corrections import Correction
     from desktop_app.work.crew import Limits
     from desktop_app.work.foreman import Foreman
 
@@ -99,6 +100,13 @@ class Engine:
     def reanalyse(self, row_id: int, options: "Options") -> None:
         """Analyse the stored article anew; its report stands until the new one is there."""
         self._requests.put(lambda foreman: foreman.reanalyse(row_id, options.method))
+
+    def correct(
+        self, row_id: int, add: Iterable["Correction"] = (), drop: Iterable["Correction"] = ()
+    ) -> None:
+        """Keep these corrections of a person's and drop those; the stored article is analysed with them."""
+        add, drop = tuple(add), tuple(drop)
+        self._requests.put(lambda foreman: foreman.correct(row_id, add, drop))
 
     def cancel(self, row_ids: Iterable[int]) -> None:
         """Stop work on these: they become ``stopped``, or ``done`` if they have a report."""

@@ -13,6 +13,7 @@ from typing import TypeAlias
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import FileSource, JsonValue, Library, PastedSource, Row, RowState, Source
 from desktop_app.report import View
+from desktop_app.report.corrections import Correction
 from desktop_app.report.sections import report_from_sections
 from desktop_app.work import events
 from desktop_app.work.batch import Batch
@@ -119,7 +120,7 @@ class Foreman:
     def read_again(
         self, row_ids: Iterable[int], method: str | None = None, keep_all: bool | None = None
     ) -> None:
-        readable = [row.id for row in self._rows(row_ids) if _is_readable(row)]
+        readable = [row.id for row in self._rows(row_ids) if row.is_readable]
         self._halt(readable)
         for row_id in readable:
             self._library.choose(row_id, method, keep_all)
@@ -128,13 +129,15 @@ class Foreman:
         self._want(readable)
 
     def reanalyse(self, row_id: int, method: str) -> None:
-        sections = self._library.sections(row_id)
-        if sections is None:
+        if not self._library.has_report(row_id):
             self.read_again([row_id], method)
             return
-        self._halt([row_id])
         self._library.choose(row_id, method)
-        self._analyse(row_id, sections.article, None)
+        self._analyse_again(row_id)
+
+    def correct(self, row_id: int, add: Iterable[Correction], drop: Iterable[Correction]) -> None:
+        self._library.correct(row_id, add, drop)
+        self._analyse_again(row_id)
 
     def cancel(self, row_ids: Iterable[int]) -> None:
         self._to_stop.extend(self._halt(row_ids))
@@ -268,7 +271,7 @@ class Foreman:
         elif isinstance(happening, ArticlesRead):
             self._take_articles(happening)
         elif isinstance(happening, Analysed) or (
-            isinstance(happening, JobFailed) and not _looks_for_changes(happening)
+            isinstance(happening, JobFailed) and not happening.looked_for_changes
         ):
             self._unsaved_since = self._unsaved_since if self._unsaved else monotonic()
             self._unsaved.append(happening)
@@ -287,9 +290,26 @@ class Foreman:
             self._analyse(row_id, article, read.sha256)
 
     def _analyse(self, row_id: int, article: bytes, sha256: str | None) -> None:
-        job = AnalyseJob(row_id, article, self._library.choices(row_id).method, sha256=sha256)
+        method, corrections = self._library.choices(row_id).method, self._library.corrections(row_id)
+        job = AnalyseJob(row_id, article, method, sha256=sha256, corrections=corrections)
         self._to_analyse.put(row_id, job, first=row_id == self._looked_at)
         self._tell_passing(row_id, RowState.ANALYSING)
+
+    def _analyse_again(self, row_id: int) -> None:
+        """With what was chosen and corrected by now; an article that is being read anew will be anyway."""
+        jobs = (*self._crew.jobs, *filter(None, [self._to_analyse.get(row_id)]))
+        mine = [job for job in jobs if job.key == row_id]
+        if any(isinstance(job, ReadJob) and job.known is None for job in mine):
+            return
+        if row_id in self._to_read and self._to_read.get(row_id) is None:
+            return
+        newest = next((job for job in mine if isinstance(job, AnalyseJob)), None)
+        sections = self._library.sections(row_id)
+        self._halt([row_id])
+        if newest is not None:
+            self._analyse(row_id, newest.article, newest.sha256)
+        elif sections is not None:
+            self._analyse(row_id, sections.article, None)
 
     def _is_time_to_save(self) -> bool:
         if not self._unsaved:
@@ -375,14 +395,5 @@ class Foreman:
         self._tell_changed([row_id])
 
 
-def _is_readable(row: Row) -> bool:
-    return row.path is not None or row.pasted
-
-
 def _is_worth_another_try(row: Row) -> bool:
-    return row.state in (RowState.FAILED, RowState.STOPPED) and _is_readable(row)
-
-
-def _looks_for_changes(failed: JobFailed) -> bool:
-    """A file that was read once and is dropped again may be gone: its report stands."""
-    return isinstance(failed.job, ReadJob) and failed.job.known is not None
+    return row.state in (RowState.FAILED, RowState.STOPPED) and row.is_readable

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from desktop_app.article import Failure
 from desktop_app.library import PastedSource
 from desktop_app.report import Stage
+from desktop_app.report.corrections import Correction
 from desktop_app.report.sections import Facts, Sections
 
 
@@ -27,7 +28,8 @@ class ReadJob:
 @dataclass(frozen=True, slots=True)
 class AnalyseJob:
     """Make a report of an article, which comes as `article_to_bytes` wrote it, by a summary method or the
-    default one. ``item`` is its number in the file, ``sha256`` that of the file's bytes.
+    default one, after a person's ``corrections``. ``item`` is its number in the file, ``sha256`` that of the
+    file's bytes.
     """
 
     key: int
@@ -35,6 +37,7 @@ class AnalyseJob:
     method: str | None = None
     item: int = 0
     sha256: str | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 Job: TypeAlias = ReadJob | AnalyseJob
@@ -74,6 +77,11 @@ class JobFailed:
     job: Job
     failure: Failure
     timings: Mapping[str, float]
+
+    @property
+    def looked_for_changes(self) -> bool:
+        """A file that was read before and was dropped again: it may be gone, its report stands."""
+        return isinstance(self.job, ReadJob) and self.job.known is not None
 
 
 Happening: TypeAlias = StageBegun | Unchanged | ArticlesRead | Analysed | JobFailed

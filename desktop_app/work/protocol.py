@@ -15,6 +15,7 @@ from typing import Any
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import PastedSource
 from desktop_app.report import Stage
+from desktop_app.report.corrections import correction_from_json, correction_to_json
 from desktop_app.report.sections import Facts, Sections
 from desktop_app.work.jobs import (
     Analysed,
@@ -107,23 +108,30 @@ def receive_read_answer(connection: Connection, job: ReadJob) -> Happening | Lea
 
 
 def send_analyse_job(connection: Connection, job: AnalyseJob) -> None:
-    _send(connection, {"method": job.method})
+    corrections = [correction_to_json(correction) for correction in job.corrections]
+    _send(connection, {"method": job.method, "corrections": corrections})
     connection.send_bytes(job.article)
 
 
 def receive_analyse_job(connection: Connection) -> AnalyseJob:
     header = json.loads(connection.recv_bytes())
-    return AnalyseJob(0, connection.recv_bytes(), header["method"])
+    corrections = tuple(map(correction_from_json, header["corrections"]))
+    return AnalyseJob(0, connection.recv_bytes(), header["method"], corrections=corrections)
 
 
 def send_stage(connection: Connection, stage: Stage) -> None:
     _send(connection, {"stage": str(stage)})
 
 
-def send_report(connection: Connection, sections: Sections, facts: Facts, timings: dict[str, float]) -> None:
-    """All but the article, which the other side has."""
+def send_report(
+    connection: Connection, job: AnalyseJob, sections: Sections, facts: Facts, timings: dict[str, float]
+) -> None:
+    """All but the article, which the other side has unless it was corrected."""
     header = {"title": facts.title, "words": facts.words, "confidences": facts.confidences}
-    _send(connection, header | {"timings": timings})
+    is_corrected = sections.article != job.article
+    _send(connection, header | {"timings": timings, "corrected": is_corrected})
+    if is_corrected:
+        connection.send_bytes(sections.article)
     for section in (sections.sentences, sections.keywords, sections.actors, sections.red_lines):
         connection.send_bytes(section)
 
@@ -138,7 +146,8 @@ def receive_analyse_answer(connection: Connection, job: AnalyseJob) -> Happening
         return StageBegun(job, Stage(header["stage"]))
     confidences = header["confidences"]
     facts = Facts(header["title"], header["words"], None if confidences is None else tuple(confidences))
-    sections = Sections(job.article, *(connection.recv_bytes() for _ in range(4)))
+    article = connection.recv_bytes() if header["corrected"] else job.article
+    sections = Sections(article, *(connection.recv_bytes() for _ in range(4)))
     return Analysed(job, sections, facts, _timings(header))
 
 

@@ -22,6 +22,9 @@ class WaitingLine(Generic[T]):
     def row_ids(self) -> tuple[int, ...]:
         return tuple(self._line)
 
+    def get(self, row_id: int) -> T | None:
+        return self._line.get(row_id)
+
     def put(self, row_id: int, thing: T, first: bool = False) -> None:
         """Queue ``thing``; what waited for the row before is replaced, and keeps its place."""
         self._line[row_id] = thing

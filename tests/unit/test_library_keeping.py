@@ -13,6 +13,7 @@ from desktop_app.analysis import analyse
 from desktop_app.article import Article, Block, BlockRole, ErrorKind, Failure
 from desktop_app.library import FileSource, Library, PastedSource, RefusedSource, RowState, Source
 from desktop_app.report import Confidence, Length, LengthUnit, Report, View
+from desktop_app.report.corrections import correct_article, keep_block
 from desktop_app.report.sections import facts_of, report_to_sections
 
 ARTICLE = Article(
@@ -233,6 +234,47 @@ def test_a_store_that_cannot_be_used_is_set_aside_and_never_deleted(
     library = Library(store)
     assert library.set_aside is None
     assert len(library.rows()) == 1
+
+
+def test_a_persons_corrections_are_kept_in_their_order_until_dropped(store: Path) -> None:
+    library = Library(store)
+    row_id, other = add_file(library), add_file(library, "/articles/b.txt")
+    back, out = keep_block(ARTICLE, 3, True), keep_block(ARTICLE, 4, False)
+    library.correct(row_id, add=[back, out], drop=[])
+    library.correct(row_id, add=[back], drop=[])
+    library.close()
+
+    library = Library(store)
+    assert library.corrections(row_id) == (back, out)
+    assert library.corrections(other) == ()
+    library.correct(row_id, add=[], drop=[back])
+    assert library.corrections(row_id) == (out,)
+
+
+def test_a_corrected_report_comes_back_with_what_a_person_did(report: Report) -> None:
+    library = Library(None)
+    row_id = add_file(library)
+    corrected = analyse(correct_article(ARTICLE, [keep_block(ARTICLE, 3, True)]))
+    library.save_report(row_id, report_to_sections(corrected), facts_of(corrected))
+    assert library.report(row_id) == corrected
+    assert corrected.article.blocks[3].by_person
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date(store: Path, report: Report) -> None:
+    library = Library(store)
+    row_id = add_file(library)
+    library.save_report(row_id, report_to_sections(report), facts_of(report))
+    library.close()
+    with sqlite3.connect(store) as connection:
+        connection.execute("DROP TABLE correction")
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+
+    library = Library(store)
+    assert library.set_aside is None
+    assert library.report(row_id) == report
+    library.correct(row_id, add=[keep_block(ARTICLE, 3, True)], drop=[])
+    assert len(library.corrections(row_id)) == 1
 
 
 def test_twenty_thousand_rows_are_listed_without_their_reports(report: Report) -> None:

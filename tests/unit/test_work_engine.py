@@ -10,6 +10,7 @@ import pytest
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import Library, Row, RowState
 from desktop_app.report import View
+from desktop_app.report.corrections import keep_block
 from desktop_app.work import (
     Closed,
     Opened,
@@ -159,6 +160,28 @@ def test_another_method_gives_another_ranking_of_the_same_text(driver: Driver, s
     still_there = driver.wait_for_state(RowState.DONE)
     assert still_there.failure == Failure(ErrorKind.FAILED)
     assert driver.show(row.id).report == second
+
+
+def test_a_line_that_a_person_brought_back_stays_though_the_file_is_read_again(
+    driver: Driver, story: Path
+) -> None:
+    story.write_text(story.read_text(encoding="utf-8") + "\nAdvertisement\n", encoding="utf-8")
+    row = done(driver, story)
+    first = driver.show(row.id).report
+    (block,) = (block for block, _ in first.article.removed)
+    assert block.text == "Advertisement"
+
+    correction = keep_block(first.article, first.article.blocks.index(block), True)
+    driver.engine.correct(row.id, add=[correction])
+    second = driver.wait_for(ReportReady).report
+    assert second.article.text.endswith("Advertisement")
+    assert second.article.blocks[-1].by_person
+
+    driver.engine.read_again([row.id])
+    assert driver.wait_for(ReportReady).report == second
+
+    driver.engine.correct(row.id, drop=[correction])
+    assert driver.wait_for(ReportReady).report == first
 
 
 def test_all_text_is_kept_where_that_was_chosen(driver: Driver, story: Path) -> None:
