@@ -12,7 +12,8 @@ class ErrorKind(StrEnum):
     NOT_FOUND = "not_found"
     NO_PERMISSION = "no_permission"
     UNSUPPORTED = "unsupported"
-    """A type that cannot be read; parameter ``type``, a name a person knows ("PNG image"), may be absent."""
+    """A type that cannot be read; parameters ``type``, a name a person knows ("a PNG image"), and ``remedy``,
+    the code of what to do about it; both may be absent."""
     WEB_LINK = "web_link"
     EMPTY = "empty"
     NO_TEXT = "no_text"

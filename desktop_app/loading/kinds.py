@@ -1,59 +1,112 @@
 """What a file is by its first bytes, for the types that Redline Desk does not read."""
 
 import re
+from enum import StrEnum
 
-_MAGIC: tuple[tuple[int, bytes, str], ...] = (
-    (0, b"\x89PNG\r\n\x1a\n", "a PNG image"),
-    (0, b"\xff\xd8\xff", "a JPEG image"),
-    (0, b"GIF87a", "a GIF image"),
-    (0, b"GIF89a", "a GIF image"),
-    (0, b"II*\0", "a TIFF image"),
-    (0, b"MM\0*", "a TIFF image"),
-    (8, b"WEBP", "a WebP image"),
-    (4, b"ftypavif", "an AVIF image"),
-    (4, b"ftyphei", "a HEIC image"),
-    (4, b"ftypmif1", "a HEIC image"),
-    (0, b"\0\0\x01\0", "an icon"),
-    (0, b"%PDF-", "a PDF file"),
-    (0, b"%!PS", "a PostScript file"),
-    (0, b"ITSF", "a Windows help file"),
-    (0, b"AT&TFORM", "a DjVu document"),
-    (0, b"\x1f\x8b", "a gzip archive"),
-    (0, b"BZh", "a bzip2 archive"),
-    (0, b"\xfd7zXZ\0", "an xz archive"),
-    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (0, b"Rar!\x1a\x07", "a RAR archive"),
-    (0, b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (257, b"ustar", "a tar archive"),
-    (0, b"ID3", "an MP3 recording"),
-    (0, b"\xff\xfb", "an MP3 recording"),
-    (0, b"OggS", "an Ogg recording"),
-    (0, b"fLaC", "a FLAC recording"),
-    (8, b"WAVE", "a WAV recording"),
-    (8, b"AVI ", "an AVI film"),
-    (4, b"ftyp", "an MPEG-4 film or recording"),
-    (0, b"\x1aE\xdf\xa3", "a Matroska film"),
-    (0, b"SQLite format 3\0", "a database"),
-    (0, b"\x7fELF", "a program"),
-    (0, b"\xca\xfe\xba\xbe", "a program"),
-    (0, b"\xcf\xfa\xed\xfe", "a program"),
-    (0, b"wOFF", "a font"),
-    (0, b"wOF2", "a font"),
-    (0, b"bplist00", "a property list"),
-)
+from desktop_app.article import ArticleError, ErrorKind
+from desktop_app.loading.compound import root_names
+
+
+class Remedy(StrEnum):
+    """What a person can do about a file that cannot be read; a code, parameter ``remedy`` of the error."""
+
+    SAVE_AS_DOCUMENT = "save_as_document"
+    EXPORT = "export"
+    RECOGNISE = "recognise"
+    UNPACK = "unpack"
+    WRITE_DOWN = "write_down"
+    NONE = "none"
+
+
+_MAGIC: dict[Remedy, tuple[tuple[int, bytes, str], ...]] = {
+    Remedy.RECOGNISE: (
+        (0, b"\x89PNG\r\n\x1a\n", "a PNG image"),
+        (0, b"\xff\xd8\xff", "a JPEG image"),
+        (0, b"GIF87a", "a GIF image"),
+        (0, b"GIF89a", "a GIF image"),
+        (0, b"II*\0", "a TIFF image"),
+        (0, b"MM\0*", "a TIFF image"),
+        (8, b"WEBP", "a WebP image"),
+        (4, b"ftypavif", "an AVIF image"),
+        (4, b"ftyphei", "a HEIC image"),
+        (4, b"ftypmif1", "a HEIC image"),
+        (0, b"\0\0\x01\0", "an icon"),
+    ),
+    Remedy.SAVE_AS_DOCUMENT: (
+        (0, b"%PDF-", "a PDF file"),
+        (0, b"%!PS", "a PostScript file"),
+        (0, b"ITSF", "a Windows help file"),
+        (0, b"AT&TFORM", "a DjVu document"),
+        (0, b"\xffWPC", "a WordPerfect document"),
+        (0, b"1\xbe\0\0\0\xab", "a Windows Write document"),
+        (0, b"\xdb\xa5-\0", "an old Word document (.doc)"),
+        (60, b"BOOKMOBI", "a Kindle book"),
+        (60, b"TEXtREAd", "a Palm book"),
+    ),
+    Remedy.UNPACK: (
+        (0, b"\x1f\x8b", "a gzip archive"),
+        (0, b"BZh", "a bzip2 archive"),
+        (0, b"\xfd7zXZ\0", "an xz archive"),
+        (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+        (0, b"Rar!\x1a\x07", "a RAR archive"),
+        (0, b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+        (257, b"ustar", "a tar archive"),
+        (0, b"MSCF", "a cabinet archive"),
+    ),
+    Remedy.WRITE_DOWN: (
+        (0, b"ID3", "an MP3 recording"),
+        (0, b"\xff\xfb", "an MP3 recording"),
+        (0, b"\xff\xf3", "an MP3 recording"),
+        (0, b"OggS", "an Ogg recording"),
+        (0, b"fLaC", "a FLAC recording"),
+        (8, b"WAVE", "a WAV recording"),
+        (8, b"AVI ", "an AVI film"),
+        (4, b"ftypM4A", "an MPEG-4 recording"),
+        (4, b"ftyp", "an MPEG-4 film or recording"),
+        (0, b"\x1aE\xdf\xa3", "a Matroska film"),
+    ),
+    Remedy.NONE: (
+        (0, b"SQLite format 3\0", "a database"),
+        (0, b"\x7fELF", "a program"),
+        (0, b"\xca\xfe\xba\xbe", "a program"),
+        (0, b"\xcf\xfa\xed\xfe", "a program"),
+        (0, b"wOFF", "a font"),
+        (0, b"wOF2", "a font"),
+        (0, b"bplist00", "a property list"),
+    ),
+}
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
-_IN_ZIP: tuple[tuple[bytes, str], ...] = (
-    (b"application/epub+zip", "an EPUB book"),
-    (b"META-INF/container.xml", "an EPUB book"),
-    (b"opendocument.text", "an OpenDocument text"),
-    (b"opendocument.spreadsheet", "an OpenDocument spreadsheet"),
-    (b"opendocument.presentation", "an OpenDocument presentation"),
-    (b"word/", "a Word document"),
-    (b"xl/", "an Excel workbook"),
-    (b"ppt/", "a PowerPoint presentation"),
+_IN_ZIP: tuple[tuple[bytes, str, Remedy], ...] = (
+    (b"application/epub+zip", "an EPUB book", Remedy.NONE),
+    (b"META-INF/container.xml", "an EPUB book", Remedy.NONE),
+    (b"opendocument.text", "an OpenDocument text", Remedy.NONE),
+    (b"opendocument.spreadsheet", "an OpenDocument spreadsheet", Remedy.EXPORT),
+    (b"opendocument.presentation", "an OpenDocument presentation", Remedy.EXPORT),
+    (b"opendocument.", "an OpenDocument drawing", Remedy.EXPORT),
+    (b"\0word/", "a Word document", Remedy.NONE),
+    (b"\0xl/", "an Excel workbook", Remedy.EXPORT),
+    (b"\0ppt/", "a PowerPoint presentation", Remedy.EXPORT),
+    (b"Index/Document.iwa", "an Apple Pages document", Remedy.SAVE_AS_DOCUMENT),
+    (b"FixedDocSeq.fdseq", "an XPS document", Remedy.SAVE_AS_DOCUMENT),
+    (b"\0content.xml", "an OpenDocument text", Remedy.NONE),
 )
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""Marks of what is in a zip file; those that are read need no remedy."""
+
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_OFFICE = "an encrypted Office document"
+OUTLOOK_MESSAGE = "an Outlook message"
+_IN_COMPOUND: tuple[tuple[str, str, Remedy], ...] = (
+    ("EncryptedPackage", ENCRYPTED_OFFICE, Remedy.NONE),
+    ("__properties_version1.0", OUTLOOK_MESSAGE, Remedy.NONE),
+    ("WordDocument", "an old Word document (.doc)", Remedy.SAVE_AS_DOCUMENT),
+    ("Workbook", "an old Excel workbook (.xls)", Remedy.EXPORT),
+    ("Book", "an old Excel workbook (.xls)", Remedy.EXPORT),
+    ("PowerPoint Document", "an old PowerPoint presentation (.ppt)", Remedy.EXPORT),
+)
+_OLD_OFFICE = "an old Office document"
+_BMP = "a BMP image"
+_ZIP_ARCHIVE = "a ZIP archive"
+
 NEVER_PLAIN_TEXT = (
     ".doc", ".docx", ".docm", ".odt", ".epub", ".pdf", ".rtf", ".msg", ".xls", ".xlsx", ".ods", ".ppt",
     ".pptx", ".odp", ".png", ".jpg", ".jpeg", ".gif", ".zip", ".gz",
@@ -78,20 +131,42 @@ _BOOK = re.compile(r"<FictionBook[\s>]")
 _LINK_FILE = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]", re.IGNORECASE)
 
 
+_REMEDIES = {
+    **{name: remedy for remedy, entries in _MAGIC.items() for _, _, name in entries},
+    **{name: remedy for _, name, remedy in _IN_ZIP},
+    **{name: remedy for _, name, remedy in _IN_COMPOUND},
+    _BMP: Remedy.RECOGNISE,
+    _ZIP_ARCHIVE: Remedy.UNPACK,
+    _OLD_OFFICE: Remedy.SAVE_AS_DOCUMENT,
+}
+
+
 def foreign_type(data: bytes) -> str | None:
     """The name a person knows for a type that is told by its bytes ("a PNG image"), or None: perhaps text."""
     if data.startswith(_ZIP):
         ends = data[:65536] + data[-65536:]
-        return next((name for mark, name in _IN_ZIP if mark in ends), "a ZIP archive")
-    if data.startswith(_OLE):
-        return (
-            ENCRYPTED_OFFICE if "EncryptedPackage".encode("utf-16-le") in data else "an old Office document"
-        )
+        return next((name for mark, name, _ in _IN_ZIP if mark in ends), _ZIP_ARCHIVE)
+    if data.startswith(_COMPOUND):
+        return _compound_type(data)
     if data.startswith(b"BM") and b"\0" in data[2:16]:
-        return "a BMP image"
+        return _BMP
     if data.startswith(b"MZ") and b"\0" in data[:64]:
         return "a program"
-    return next((name for at, mark, name in _MAGIC if data[at : at + len(mark)] == mark), None)
+    magic = (entry for entries in _MAGIC.values() for entry in entries)
+    return next((name for at, mark, name in magic if data[at : at + len(mark)] == mark), None)
+
+
+def refusal(foreign: str) -> ArticleError:
+    """The error for a file of a type that is not read, as `foreign_type` names it."""
+    remedy = _REMEDIES.get(foreign)
+    return ArticleError(ErrorKind.UNSUPPORTED, type=foreign, **({"remedy": str(remedy)} if remedy else {}))
+
+
+def _compound_type(data: bytes) -> str:
+    names = root_names(data)
+    if not names and "EncryptedPackage".encode("utf-16-le") in data:
+        return ENCRYPTED_OFFICE
+    return next((name for mark, name, _ in _IN_COMPOUND if mark in names), _OLD_OFFICE)
 
 
 def foreign_text_type(text: str, suffix: str) -> str | None:

@@ -9,7 +9,7 @@ from desktop_app.article import Article, ArticleError, ErrorKind
 from desktop_app.loading import plain_text, web_page
 from desktop_app.loading.characters import looks_binary
 from desktop_app.loading.formats import FORMATS, PACKED
-from desktop_app.loading.kinds import ENCRYPTED_OFFICE, NEVER_PLAIN_TEXT, foreign_type, is_link_file
+from desktop_app.loading.kinds import ENCRYPTED_OFFICE, NEVER_PLAIN_TEXT, foreign_type, is_link_file, refusal
 from desktop_app.loading.limits import DEFAULT_LIMITS, ReadingLimits, check_bytes
 from desktop_app.loading.source import Source
 
@@ -88,7 +88,7 @@ def _read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     if foreign is None and looks_binary(source.text):
         foreign = "this type of file"
     if foreign is not None:
-        raise ArticleError(ErrorKind.UNSUPPORTED, type=foreign)
+        raise refusal(foreign)
     _refuse_web_link(source.text)
     format_ = next(format_ for format_ in FORMATS if format_.recognises(source))
     if format_ is plain_text and source.suffix in NEVER_PLAIN_TEXT:

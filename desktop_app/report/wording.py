@@ -22,7 +22,7 @@ NOT_OFFERED = "Not offered for this language yet."
 _ERRORS = {
     ErrorKind.NOT_FOUND: "This file is no longer there: it was moved, renamed or deleted.",
     ErrorKind.NO_PERMISSION: "This file may not be read: change its permissions, then try again.",
-    ErrorKind.UNSUPPORTED: "Redline Desk can't read {type} yet: save it as text or as a web page.",
+    ErrorKind.UNSUPPORTED: "Redline Desk can't read {type} yet: {remedy}.",
     ErrorKind.WEB_LINK: "Redline Desk never goes online: save the page and drop the file.",
     ErrorKind.EMPTY: "This file is empty.",
     ErrorKind.NO_TEXT: "This file holds pictures only, no text: run text recognition (OCR) on it first.",
@@ -38,6 +38,16 @@ _LIMITS = {
     "limit_unpacked_mb": " (over {:,} MB when unpacked)",
     "limit_memory_mb": " (reading it takes over {:,} MB of memory)",
 }
+
+_REMEDIES = {
+    "save_as_document": "save it as .docx or PDF",
+    "export": "save it as PDF",
+    "recognise": "run text recognition (OCR) on it first",
+    "unpack": "unpack it and open what is in it",
+    "write_down": "have it written down as text first",
+    "none": "there is no article in it",
+}
+"""What to do about a file of a type that cannot be read."""
 
 _REASONS: dict[str, str] = {
     "opens_story": "opens the story",
@@ -63,6 +73,7 @@ def error(failure: Failure) -> str:
     """One sentence that a person can act on."""
     parameters = dict(failure.parameters)
     parameters.setdefault("type", "this type of file")
+    parameters["remedy"] = _REMEDIES.get(str(parameters.get("remedy")), "save it as text or as a web page")
     limits = (form.format(parameters[name]) for name, form in _LIMITS.items() if name in parameters)
     parameters["limit"] = next(limits, "")
     return _ERRORS[failure.kind].format_map(parameters)

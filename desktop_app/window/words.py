@@ -85,10 +85,7 @@ def failure_advice(failure: Failure) -> Advice:
             )
         case ErrorKind.UNSUPPORTED:
             kind = parameters.get("type", tr("this type of file"))
-            return Advice(
-                tr("Redline Desk can't read {} yet.").format(kind),
-                tr("Save the article as text or as a web page, then drop that."),
-            )
+            return Advice(tr("Redline Desk can't read {} yet.").format(kind), _remedy(failure))
         case ErrorKind.WEB_LINK:
             return Advice(tr("Redline Desk never goes online."), tr("Save the page and drop the file."))
         case ErrorKind.EMPTY:
@@ -110,6 +107,24 @@ def failure_advice(failure: Failure) -> Advice:
             return Advice(tr("This file is damaged."), tr("Try to save it again from where it came."))
         case ErrorKind.FAILED:
             return Advice(tr("Something went wrong with this article."), tr("Try again."))
+
+
+def _remedy(failure: Failure) -> str:
+    match failure.parameters.get("remedy"):
+        case "save_as_document":
+            return tr("Save it as .docx or PDF, then drop that.")
+        case "export":
+            return tr("Save it as PDF, then drop that.")
+        case "recognise":
+            return tr("Run text recognition (OCR) on it, then drop the text.")
+        case "unpack":
+            return tr("Unpack it and drop what is in it.")
+        case "write_down":
+            return tr("Have it written down as text, then drop that.")
+        case "none":
+            return tr("There is no article in it.")
+        case _:
+            return tr("Save the article as text or as a web page, then drop that.")
 
 
 def _too_large(failure: Failure) -> Advice:

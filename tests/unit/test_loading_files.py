@@ -10,8 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.article import ArticleError, ErrorKind
+from desktop_app.article import ArticleError, ErrorKind, Failure
 from desktop_app.loading import SUPPORTED_SUFFIXES, find_files, read_bytes, read_file
+from desktop_app.loading.kinds import Remedy
+from desktop_app.report import wording
+from desktop_app.window.words import failure_advice
+from tests.unit.compound_files import compound_file
 
 TEXT = b"The council will meet again on Tuesday to decide about the bridge over the river.\n"
 POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions and special files")
@@ -39,6 +43,13 @@ def zipped(name: str, content: bytes) -> bytes:
         (zipped("zeros", bytes(30_000_000)), "bomb.txt", "a ZIP archive"),
         (gzip.compress(TEXT), "text.txt", "a gzip archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "letter.doc", "an old Office document"),
+        (compound_file({"WordDocument": b"x"}), "letter.docx", "an old Word document (.doc)"),
+        (compound_file({"Workbook": b"x"}), "table", "an old Excel workbook (.xls)"),
+        (zipped("xl/workbook.xml", TEXT), "table.xlsx", "an Excel workbook"),
+        (zipped("password/list.xml", TEXT), "list.zip", "a ZIP archive"),
+        (zipped("Index/Document.iwa", TEXT), "letter.pages", "an Apple Pages document"),
+        (b"ID3\3" + bytes(90), "speech.mp3", "an MP3 recording"),
+        (b"SQLite format 3\0" + bytes(90), "data", "a database"),
     ],
 )
 def test_other_types_are_refused_by_a_name_a_person_knows(data: bytes, name: str, kind: str) -> None:
@@ -46,6 +57,19 @@ def test_other_types_are_refused_by_a_name_a_person_knows(data: bytes, name: str
         read_bytes(data, name)
     assert caught.value.failure.kind is ErrorKind.UNSUPPORTED
     assert caught.value.failure.parameters["type"] == kind
+
+
+def test_each_refusal_says_what_to_do_in_the_report_and_in_the_window() -> None:
+    report, window = set(), set()
+    for remedy in (*Remedy, ""):
+        failure = Failure(ErrorKind.UNSUPPORTED, {"type": "a file", "remedy": str(remedy)})
+        report.add(wording.error(failure))
+        window.add(failure_advice(failure).action)
+    assert len(report) == len(window) == len(Remedy) + 1
+    doc = compound_file({"WordDocument": b"x"})
+    with pytest.raises(ArticleError) as caught:
+        read_bytes(doc, "letter.doc")
+    assert wording.error(caught.value.failure).endswith("save it as .docx or PDF.")
 
 
 @pytest.mark.parametrize("name", ["letter.docx", "letter.odt", "paper.pdf"])
