@@ -14,6 +14,7 @@ from desktop_app.analysis.red_lines.syntax import (
 from desktop_app.analysis.red_lines.words import Words
 
 _MARKS = frozenset({'"', "”", "''", "’", "'", "»"})
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being"})
 _SPEAKING = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 
 
@@ -41,11 +42,22 @@ def attributions_of(words: Words, lexicon: Lexicon) -> tuple[Attribution, ...]:
 
 
 def _attribution(words: Words, verb: int) -> Attribution | None:
+    if words.tag(verb) == "VBN" and _passive(words, verb):
+        agent = phrase_starting_at(words, verb + 2) if words.word(verb + 1) == "by" else None
+        return None if agent is None else Attribution(verb, agent)
     following = phrase_starting_at(words, verb + 1)
     if following is not None and words.tag(verb) != "VBG" and _inverted(words, verb, following):
         return Attribution(verb, following)
     subject = main_subject(words, verb) if words.tag(verb) == "VBG" else subject_before(words, verb)
     return None if subject is None else Attribution(verb, subject)
+
+
+def _passive(words: Words, verb: int) -> bool:
+    """ "was warned", "has been told"."""
+    at = verb - 1
+    while words.tag(at) == "RB":
+        at -= 1
+    return words.word(at) in _BE
 
 
 def _inverted(words: Words, verb: int, following: Chunk) -> bool:

@@ -22,6 +22,16 @@ class Mentions:
             key=lambda mention: (mention.span, mention.actor.id),
         )
         self._starts = [mention.span.start for mention in self._mentions]
+        self._ranks = {actor.id: rank for rank, actor in enumerate(actors)}
+        self._actors = {actor.id: actor for actor in actors}
+
+    def actor(self, name: str | None) -> Actor | None:
+        """The actor with this id."""
+        return None if name is None else self._actors.get(name)
+
+    def rank(self, actor: Actor) -> int:
+        """0 for the most salient actor of the article."""
+        return self._ranks[actor.id]
 
     def within(self, span: Span) -> list[Mention]:
         """The mentions that lie in ``span`` or overlap it."""

@@ -1,82 +1,112 @@
-"""Who draws the line: the subject of the cue or of the speech verb, or who is quoted on."""
+"""Who draws the line: the subject of the cue or of the speech verb, or who is quoted on.
+
+Rules propose who it may be; learned weights (`ranking`) choose among them.
+"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
 
 from desktop_app.analysis.red_lines.attribution import Attribution
+from desktop_app.analysis.red_lines.candidates import Candidate, Pool
 from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.kinds import Verdict
 from desktop_app.analysis.red_lines.lexicon import Lexicon
 from desktop_app.analysis.red_lines.mentions import Mentions
-from desktop_app.analysis.red_lines.scenes import Scene
-from desktop_app.analysis.red_lines.syntax import (
-    PRONOUNS,
-    Chunk,
-    Subject,
-    is_finite,
-    owner_of,
-    subject_before,
-    subject_type,
+from desktop_app.analysis.red_lines.ranking import ranking
+from desktop_app.analysis.red_lines.resolving import (
+    ACTING,
+    NAMED,
+    Heard,
+    Resolver,
+    first_subject,
+    reports,
 )
+from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.analysis.red_lines.syntax import PRONOUNS, Chunk, Subject, phrase_starting_at, subject_type
 from desktop_app.analysis.red_lines.words import Words
-from desktop_app.article import Span
-from desktop_app.report import ActorKind, Party
-
-_NAMED = frozenset({Subject.NAME, Subject.OFFICE, Subject.PEOPLE, Subject.ANALYST})
-_ACTING = frozenset({Subject.NAME, Subject.OFFICE})
-
-
-TELLERS = 12
-"""So many subjects of a sentence a pronoun may mean."""
-PERSON_REACH = 800
-"""Characters before a sentence in which "he" or "she" looks for a person when no subject was one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What is known after a sentence: who spoke last, and whom a pronoun would mean."""
-
-    speaker: Party | None = None
-    person: Party | None = None
-    body: Party | None = None
-    subject: Party | None = None
+from desktop_app.report import Party
 
 
 class Speakers:
     """Speakers of the lines of one document."""
 
-    def __init__(self, text: str, scenes: Sequence[Scene], mentions: Mentions, lexicon: Lexicon) -> None:
-        self._text = text
+    def __init__(
+        self, resolver: Resolver, scenes: Sequence[Scene], mentions: Mentions, lexicon: Lexicon
+    ) -> None:
+        self._resolver = resolver
         self._scenes = scenes
         self._mentions = mentions
         self._lexicon = lexicon
-        self._before = tuple(self._listen())
 
     def speaker_of(self, scene: Scene, verdict: Verdict) -> Party | None:
         """Whose line it is, None where nobody can be named."""
-        heard = self._before[scene.words.index]
-        for chunk in self._candidates(scene, verdict.frame):
-            chunk = self._whose_office(scene.words, chunk)
-            party = self._resolved(scene.words, chunk, heard)
+        candidates = self.candidates_of(scene, verdict)
+        if not candidates:
+            return None
+        return candidates[ranking("speaker").best([found.features for found in candidates])].party
+
+    def candidates_of(self, scene: Scene, verdict: Verdict) -> list[Candidate]:
+        """Everybody who may have spoken, whom the rules name first."""
+        heard = self._resolver.heard_before(scene)
+        pool = Pool()
+        pool.add(self._by_rules(scene, verdict, heard), "rules")
+        for chunk, features in self._phrases(scene, verdict.frame):
+            kind = subject_type(scene.words, chunk, self._lexicon)
+            party = self._resolver.resolved(scene.words, self._whose_office(scene.words, chunk), heard)
+            pool.add(party, *features, *(f"{name} {kind}" for name in features))
+        for name, party in (
+            ("last speaker", heard.speaker),
+            ("last person", heard.person),
+            ("last body", heard.body),
+            ("last subject", heard.subject),
+            ("attributed next", self._attributed_next(scene, heard)),
+        ):
+            pool.add(party, name)
+        for mention in self._mentions.within(scene.words.span):
+            quoted = _quoted_at(scene.words, mention.span.start)
+            pool.add(Party(mention.span, mention.actor.id), "named quoted" if quoted else "named")
+        return pool.candidates(scene, self._mentions, _context(scene, verdict))
+
+    def _phrases(self, scene: Scene, deciding: Frame | None) -> Iterator[tuple[Chunk, list[str]]]:
+        """Noun phrases of the sentence that may name the speaker, each with why."""
+        for number, chunk in enumerate(self._attributed(scene, deciding)):
+            place = "before" if deciding is not None and chunk.end <= deciding.first else "behind"
+            features = ["said", f"said {min(number, 2)}", f"said {place}"]
+            if deciding is not None and _told_of_another(deciding, chunk):
+                features.append("tells of another's act")
+            yield chunk, features
+        for frame in scene.frames:
+            yield from _around(frame, deciding)
+        first = first_subject(scene.words)
+        if first is not None:
+            yield first, ["first subject"]
+        for at, word in enumerate(scene.words.lower):
+            if word == "by" and not scene.words.quote[at]:
+                agent = phrase_starting_at(scene.words, at + 1)
+                if agent is not None:
+                    yield agent, ["by"]
+
+    def _by_rules(self, scene: Scene, verdict: Verdict, heard: Heard) -> Party | None:
+        for likely in self._likely(scene, verdict.frame):
+            chunk = self._whose_office(scene.words, likely)
+            party = self._resolver.resolved(scene.words, chunk, heard)
             if party is not None:
                 return party
         return self._unnamed(scene, heard)
 
-    def _candidates(self, scene: Scene, frame: Frame | None) -> Iterator[Chunk]:
+    def _likely(self, scene: Scene, frame: Frame | None) -> Iterator[Chunk]:
         """Phrases that may name the speaker, likeliest first."""
-        if frame is not None and _reports(frame) and frame.subject in _NAMED | PRONOUNS - {Subject.IT}:
+        if frame is not None and reports(frame) and frame.subject in NAMED | PRONOUNS - {Subject.IT}:
             yield from _present(frame.subject_at)
         yield from self._attributed(scene, frame)
         for other in (frame, *scene.frames):
-            if other is not None and not other.quoted and other.subject in _ACTING | PRONOUNS:
+            if other is not None and not other.quoted and other.subject in ACTING | PRONOUNS:
                 yield from _present(other.subject_at)
 
     def _whose_office(self, words: Words, chunk: Chunk) -> Chunk:
         """ "X will …, its minister said": X."""
         if words.word(chunk.first) not in {"its", "their"} or words.tag(chunk.end - 1) == "NNP":
             return chunk
-        owner = _first_subject(words)
+        owner = first_subject(words)
         named = owner is not None and subject_type(words, owner, self._lexicon) is Subject.NAME
         return owner if named and owner is not None and owner.end <= chunk.first else chunk
 
@@ -87,112 +117,70 @@ class Speakers:
         for attribution in told:
             if attribution.subject is not None:
                 kind = subject_type(scene.words, attribution.subject, self._lexicon)
-                if kind in _NAMED | PRONOUNS - {Subject.YOU}:
+                if kind in NAMED | PRONOUNS - {Subject.YOU}:
                     yield attribution.subject
 
     def _unnamed(self, scene: Scene, heard: Heard) -> Party | None:
         """A quotation without attribution: the one whose quotation goes on, else who spoke last."""
+        following = self._attributed_next(scene, heard)
+        if following is not None:
+            return following
         words = scene.words
-        following = words.index + 1
-        if following < len(self._scenes) and words.quote and words.quote[-1]:
-            after = self._scenes[following]
-            if words.quote[-1] in after.words.quote and after.attributions:
-                for chunk in self._attributed(after, None):
-                    party = self._resolved(after.words, chunk, heard)
-                    if party is not None:
-                        return party
         if any(words.quote) or scene.reported:
             return heard.speaker or heard.subject
-        return self._acting(words, _first_subject(words), heard) or heard.speaker or heard.subject
+        subject = first_subject(words)
+        return self._resolver.acting(words, subject, heard) or heard.speaker or heard.subject
 
-    def _resolved(self, words: Words, chunk: Chunk, heard: Heard) -> Party | None:
-        kind = subject_type(words, chunk, self._lexicon)
-        if kind in {Subject.HE, Subject.THEY, Subject.IT}:
-            inside = self._antecedent(words, chunk, kind)
-            if inside is not None:
-                return inside
-        if kind is Subject.HE:
-            return heard.person or self._last_person(words.span.start) or heard.speaker
-        if kind in {Subject.THEY, Subject.IT}:
-            return heard.body or heard.speaker
-        if kind in {Subject.WE, Subject.I}:
-            return heard.speaker
-        if kind in {Subject.YOU, Subject.THERE, Subject.NONE}:
+    def _attributed_next(self, scene: Scene, heard: Heard) -> Party | None:
+        """The quotation goes on in the next sentence, which says whose it is."""
+        words = scene.words
+        following = words.index + 1
+        if following >= len(self._scenes) or not words.quote or not words.quote[-1]:
             return None
-        if words.tag(chunk.head) == "NN" and words.word(chunk.head) not in self._lexicon.parties["office"]:
-            chunk = owner_of(words, chunk) or chunk
-        party = self._mentions.party(self._text, words.span_of(chunk.first, chunk.end))
-        return party if kind in _NAMED or party.actor is not None else None
-
-    def _antecedent(self, words: Words, pronoun: Chunk, kind: Subject) -> Party | None:
-        """The named subject to the pronoun's left in its sentence ("X said … and he urged …")."""
-        for chunk in islice(_tellers(self._scenes[words.index]), TELLERS):
-            if chunk is None or chunk.end > pronoun.first:
-                continue
-            if subject_type(words, chunk, self._lexicon) not in _ACTING:
-                continue
-            party = self._mentions.party(self._text, words.span_of(chunk.first, chunk.end))
-            if self._is_person(party) is (kind is Subject.HE):
-                return party
+        after = self._scenes[following]
+        if words.quote[-1] in after.words.quote:
+            for chunk in self._attributed(after, None):
+                party = self._resolver.resolved(after.words, chunk, heard)
+                if party is not None:
+                    return party
         return None
 
-    def _last_person(self, before: int) -> Party | None:
-        for mention in reversed(self._mentions.within(Span(max(0, before - PERSON_REACH), before))):
-            if mention.actor.kind is ActorKind.PERSON:
-                return Party(mention.span, mention.actor.id)
-        return None
 
-    def _listen(self) -> Iterator[Heard]:
-        heard = Heard()
-        for scene in self._scenes:
-            yield heard
-            heard = self._after(scene, heard)
-
-    def _after(self, scene: Scene, heard: Heard) -> Heard:
-        speaker, person, body = heard.speaker, heard.person, heard.body
-        subject = self._acting(scene.words, _first_subject(scene.words), heard)
-        told = (self._named(scene.words, chunk, heard) for chunk in _tellers(scene))
-        spoken = next((party for party in told if party is not None), None)
-        if spoken is not None:
-            speaker = spoken
-        elif subject is not None and not any(scene.words.quote):
-            speaker = subject
-        for party in (subject, spoken):
-            if party is not None:
-                if self._is_person(party):
-                    person = party
-                else:
-                    body = party
-        return Heard(speaker, person, body, subject or heard.subject)
-
-    def _named(self, words: Words, chunk: Chunk | None, heard: Heard) -> Party | None:
-        return None if chunk is None else self._resolved(words, chunk, heard)
-
-    def _acting(self, words: Words, chunk: Chunk | None, heard: Heard) -> Party | None:
-        party = self._named(words, chunk, heard)
-        if party is None or chunk is None or party.actor is not None:
-            return party
-        return party if subject_type(words, chunk, self._lexicon) in _ACTING | PRONOUNS else None
-
-    def _is_person(self, party: Party) -> bool:
-        inside = self._mentions.within(party.span)
-        if inside:
-            return any(found.actor.kind is ActorKind.PERSON for found in inside)
-        return False
+def _around(frame: Frame, deciding: Frame | None) -> Iterator[tuple[Chunk, list[str]]]:
+    """The subject and the object of a cue."""
+    voice = "quoted" if frame.quoted else "told"
+    act = frame.source in {Source.ACT, Source.NOUN}
+    if frame.subject_at is not None:
+        features = [f"subject {voice} {frame.source}", f"subject {voice} {frame.name}"]
+        if frame is deciding:
+            features.append(f"subject of the cue {voice}")
+        if act:
+            features.append(f"{'agent' if frame.passive else 'subject'} of the {voice} act")
+        yield frame.subject_at, features
+    if frame.addressee is not None and act:
+        yield frame.addressee, [f"object of the {voice} act"]
 
 
-def _tellers(scene: Scene) -> Iterator[Chunk | None]:
-    """The subjects of speech verbs, then those of the speech acts that the narrator tells."""
-    for attribution in scene.attributions:
-        yield attribution.subject
-    for frame in scene.frames:
-        if frame.source is Source.ACT and _reports(frame):
-            yield frame.subject_at
+def _told_of_another(deciding: Frame, teller: Chunk) -> bool:
+    """ "X said the rebels had rejected it": the act is the rebels'."""
+    actor = deciding.subject_at
+    return reports(deciding) and deciding.subject in ACTING and actor is not None and actor != teller
 
 
-def _reports(frame: Frame) -> bool:
-    """A speech act told by the narrator: its subject beats that of an outer "said"."""
-    return not frame.quoted and frame.source in {Source.ACT, Source.NOUN}
+def _context(scene: Scene, verdict: Verdict) -> str:
+    if scene.words.wholly_quoted:
+        return "all quoted"
+    voice = "none" if verdict.frame is None else "quoted" if verdict.frame.quoted else "told"
+    source = "" if verdict.frame is None else "act" if verdict.frame.source is Source.ACT else "other"
+    return f"{voice} {source} {'said' if scene.attributions else 'unsaid'}"
+
+
+def _quoted_at(words: Words, start: int) -> bool:
+    return any(
+        quote
+        for token, quote in zip(words.tokens, words.quote, strict=True)
+        if token.start <= start < token.end
+    )
 
 
 def _present(chunk: Chunk | None) -> Iterator[Chunk]:
@@ -204,10 +192,3 @@ def _distance(attribution: Attribution, frame: Frame) -> tuple[int, int]:
     """Quoted cues look to what follows the quotation first, others to what stands before them."""
     behind = attribution.verb < frame.first
     return (int(behind) if frame.quoted else int(not behind), abs(attribution.verb - frame.first))
-
-
-def _first_subject(words: Words) -> Chunk | None:
-    for at in range(len(words)):
-        if is_finite(words, at) and not words.quote[at]:
-            return subject_before(words, at)
-    return None

@@ -26,14 +26,16 @@ def act_at(words: Words, at: int, verb: Verb, lexicon: Lexicon) -> Frame | None:
         if not follows(words, end, verb.particle):
             return None
         end += verb.particle.count(" ") + 1
-    complement, addressee, target_at = _complement(words, end, verb)
     passive = verb.form is Form.PAST and any(words.word(place) in BE for place in range(max(0, at - 3), at))
+    agent = _agent(words, end) if passive else None
+    behind = agent.end if agent is not None and agent.first == end + 1 else end
+    complement, addressee, target_at = _complement(words, behind, verb)
     participle = verb.form is Form.ING and not any(
         words.word(place) in BE for place in range(max(0, at - 2), at)
     )
     subject = main_subject(words, at) if participle else subject_before(words, at)
     if passive:
-        addressee, subject = subject or addressee, _agent(words, end)
+        addressee, subject = subject or addressee, agent
     act = lexicon.acts[verb.group]
     denied = negated(words, at)
     if not denied and not act.evidence(complement):

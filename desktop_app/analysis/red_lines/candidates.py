@@ -1,0 +1,70 @@
+"""Candidates for the speaker or the addressee of a line, each with what speaks for it."""
+
+from dataclasses import dataclass
+
+from desktop_app.analysis.red_lines.mentions import Mentions
+from desktop_app.analysis.red_lines.ranking import Features
+from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.report import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """``party`` is None for "nobody can be named"."""
+
+    party: Party | None
+    features: Features
+
+
+class Pool:
+    """Collects candidates: the same actor proposed twice is one candidate with the features of both.
+
+    The words shown are those of the first proposal.
+    """
+
+    def __init__(self) -> None:
+        self._parties: list[Party] = []
+        self._features: list[set[str]] = []
+
+    def add(self, party: Party | None, *features: str) -> None:
+        if party is None:
+            return
+        for number, other in enumerate(self._parties):
+            if same_party(party, other):
+                self._features[number].update(features)
+                return
+        self._parties.append(party)
+        self._features.append(set(features))
+
+    def candidates(self, scene: Scene, mentions: Mentions, context: str) -> list[Candidate]:
+        """All of them in the order of their first proposal, with features of the party itself.
+
+        ``context`` is what the sentence is like: every reason also counts in its context.
+        """
+        found = []
+        for number, (party, reasons) in enumerate(zip(self._parties, self._features, strict=True)):
+            features = set(reasons)
+            features.update(_traits(party, scene, mentions))
+            features.update([f"{name} | {context}" for name in reasons])
+            if number == 0:
+                features.add("proposed first")
+            found.append(Candidate(party, frozenset(features)))
+        return found
+
+
+def same_party(one: Party, other: Party | None) -> bool:
+    if other is None:
+        return False
+    return one.span.overlaps(other.span) or (one.actor is not None and one.actor == other.actor)
+
+
+def _traits(party: Party, scene: Scene, mentions: Mentions) -> set[str]:
+    actor = mentions.actor(party.actor)
+    inside = scene.words.span.overlaps(party.span)
+    place = "here" if inside else "before" if party.span.start < scene.words.span.start else "after"
+    traits = {place, f"kind {actor.kind if actor else 'none'}", f"{place} {actor.kind if actor else 'none'}"}
+    if actor is not None:
+        rank = mentions.rank(actor)
+        traits.add(f"rank {min(rank, 3)}")
+        traits.add("often" if len(actor.mentions) > 2 else "seldom")
+    return traits

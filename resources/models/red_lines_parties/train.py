@@ -1,0 +1,253 @@
+"""Learns how the fields of a red line are chosen: train.py DATA_FOLDER
+
+DATA_FOLDER holds articles.jsonl.gz and labels.jsonl.gz (the first set), articles_more.jsonl.gz and
+labels_more.jsonl.gz (other outlets). Needs scipy. Every question (speaker, addressee, kind, ...) is a choice
+among candidates that the app's own rules propose; a conditional logit learns it from the labelled red lines.
+Prints the cross-validated scores and those across the sets; writes weights.json beside this file. Same data,
+same bytes.
+"""
+
+import gzip
+import json
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[2]))
+
+from desktop_app.analysis.actors import find_actors  # noqa: E402
+from desktop_app.analysis.red_lines.fields import Fields  # noqa: E402
+from desktop_app.analysis.red_lines.kinds import verdict_of  # noqa: E402
+from desktop_app.analysis.red_lines.lexicon import lexicon  # noqa: E402
+from desktop_app.analysis.red_lines.scenes import scenes_of  # noqa: E402
+from desktop_app.article import Article, Block  # noqa: E402
+from desktop_app.language import read_document  # noqa: E402
+from desktop_app.report import Actor, Party  # noqa: E402
+
+SEED = 7
+FOLDS = 5
+LEAST_LINES = 3
+"""Features seen in fewer lines are left out."""
+PENALTY = {"speaker": 4.0}
+PRIORS = {
+    "speaker": {
+        "rules": 1.0,
+        "subject of the told act": 1.5,
+        "tells of another's act": -2.0,
+        "agent of the told act": 3.0,
+        "object of the told act": -2.0,
+    },
+}
+"""What is known beforehand: weights are pulled towards these, all others towards 0."""
+# fmt: off
+TITLES = frozenset({
+    "the", "of", "and", "president", "minister", "prime", "foreign", "secretary", "state", "us", "u.s",
+    "united", "states", "government", "supreme", "leader", "senator", "representative", "chairman",
+    "spokesman", "former", "spokesperson", "a", "house", "general", "white", "for", "mr", "mrs", "ms",
+})
+# fmt: on
+"""Words of a name that do not tell whose it is."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One question about one line: its options, and what each is worth (0..1) by the label."""
+
+    article: str
+    options: tuple[frozenset[str], ...]
+    gains: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """A labelled red line, with the candidates of every question."""
+
+    article: str
+    choices: dict[str, Choice]
+
+
+def rows(path: Path) -> list[dict]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def names(text: str | None) -> set[str]:
+    words = {word.strip(".'’").lower() for word in re.findall(r"[\w’'.-]+", text or "")}
+    return (words - TITLES) or words
+
+
+def lines_of(folder: Path, suffix: str) -> list[Line]:
+    """The labelled lines of one set; those that the readers disputed are left out."""
+    labels = defaultdict(list)
+    for row in rows(folder / f"labels{suffix}.jsonl.gz"):
+        if not row.get("skip"):
+            labels[row["article_id"]].append(row)
+    return [
+        line
+        for row in rows(folder / f"articles{suffix}.jsonl.gz")
+        if row["id"] in labels
+        for line in lines_in(row, labels[row["id"]])
+    ]
+
+
+def lines_in(row: dict, labels: list[dict]) -> Iterator[Line]:
+    article = Article(
+        tuple(Block(line) for line in row["text"].split("\n") if line.strip()), row.get("title")
+    )
+    document = read_document(article)
+    actors = find_actors(document)
+    scenes = scenes_of(document, lexicon())
+    fields = Fields(document.text, scenes, actors, lexicon())
+    places = dict(places_of(article.text, row["sentences"]))
+    for label in labels:
+        if label["sent_index"] in places:
+            start, end = places[label["sent_index"]]
+            scene = max(
+                scenes, key=lambda scene: min(end, scene.words.span.end) - max(start, scene.words.span.start)
+            )
+            yield Line(row["id"], choices_of(row["id"], fields, scene, label, document.text, actors))
+
+
+def places_of(text: str, sentences: Sequence[str]) -> Iterator[tuple[int, tuple[int, int]]]:
+    at = 0
+    for number, sentence in enumerate(sentences):
+        start = text.find(sentence, at)
+        if start >= 0:
+            at = start + len(sentence)
+            yield number, (start, at)
+
+
+def choices_of(article, fields, scene, label, text, actors) -> dict[str, Choice]:
+    verdict = verdict_of(scene)
+    named = {actor.id: actor for actor in actors}
+    found = {}
+    if label.get("speaker"):
+        candidates = fields.speakers.candidates_of(scene, verdict)
+        found["speaker"] = Choice(
+            article,
+            tuple(candidate.features for candidate in candidates),
+            tuple(
+                float(is_meant(label["speaker"], candidate.party, text, named)) for candidate in candidates
+            ),
+        )
+    return found
+
+
+def is_meant(label: str, party: Party | None, text: str, actors: dict[str, Actor]) -> bool:
+    """The label and the party share a word of a name."""
+    if party is None:
+        return False
+    actor = actors.get(party.actor or "")
+    said = [party.span.of(text), *((actor.name, *actor.aliases) if actor else ())]
+    return bool(names(label) & names(" ".join(said)))
+
+
+def fit(choices: Sequence[Choice], question: str) -> dict[str, float]:
+    """Weights under which the expected gain is highest: minus its logarithm, summed, with an L2 penalty."""
+    penalty, priors = PENALTY[question], PRIORS.get(question, {})
+    useful = [choice for choice in choices if max(choice.gains, default=0) > 0]
+    seen = Counter(name for choice in useful for name in set().union(*choice.options))
+    kept = sorted({name for name in seen if seen[name] >= LEAST_LINES} | set(priors))
+    known = {name: place for place, name in enumerate(kept)}
+    expected_weights = np.array([priors.get(name, 0.0) for name in kept])
+    options = [option for choice in useful for option in choice.options]
+    indices = [sorted(known[name] for name in option if name in known) for option in options]
+    starts = np.cumsum([0, *(len(row) for row in indices)])
+    flat = np.array([place for row in indices for place in row], dtype=int)
+    matrix = csr_matrix((np.ones(len(flat)), flat, starts), shape=(len(options), len(known)))
+    gains = np.array([gain for choice in useful for gain in choice.gains])
+    owner = np.repeat(np.arange(len(useful)), [len(choice.options) for choice in useful])
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = matrix @ weights
+        highest = np.full(len(useful), -np.inf)
+        np.maximum.at(highest, owner, scores)
+        powers = np.exp(scores - highest[owner])
+        shares = powers / np.bincount(owner, powers)[owner]
+        gained = shares * gains
+        expected = np.bincount(owner, gained)
+        slope = matrix.T @ (shares - gained / expected[owner])
+        strayed = weights - expected_weights
+        return (
+            float(-np.log(expected).sum() + penalty * strayed @ strayed / 2),
+            slope + penalty * strayed,
+        )
+
+    found = minimize(loss, expected_weights, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return {
+        name: round(float(found[place]), 4) for name, place in known.items() if abs(found[place]) >= 0.0005
+    }
+
+
+def gain(choice: Choice, weights: dict[str, float]) -> float:
+    if not choice.options:
+        return 0.0
+    scores = [round(sum(weights.get(name, 0.0) for name in sorted(option)), 6) for option in choice.options]
+    return choice.gains[scores.index(max(scores))]
+
+
+def folds_of(lines: Sequence[Line]) -> dict[str, int]:
+    """A fold for every article; folds hold alike many lines."""
+    counts = Counter(line.article for line in lines)
+    order = np.random.default_rng(SEED).permutation(sorted(counts))
+    held = [0] * FOLDS
+    fold = {}
+    for article in sorted(order, key=lambda name: -counts[name]):
+        fold[article] = min(range(FOLDS), key=lambda number: (held[number], number))
+        held[fold[article]] += counts[article]
+    return fold
+
+
+def asked(lines: Sequence[Line], question: str) -> list[Choice]:
+    return [line.choices[question] for line in lines if question in line.choices]
+
+
+def cross_validated(lines: Sequence[Line], further: Sequence[Line], question: str) -> float:
+    """The mean gain on every article of ``lines`` by weights of the other articles and of ``further``."""
+    fold = folds_of(lines)
+    gains = []
+    for number in range(FOLDS):
+        train = [choice for choice in asked(lines, question) if fold[choice.article] != number]
+        weights = fit(train + asked(further, question), question)
+        gains += [
+            gain(choice, weights) for choice in asked(lines, question) if fold[choice.article] == number
+        ]
+    return float(np.mean(gains))
+
+
+def report(first: Sequence[Line], more: Sequence[Line], question: str) -> str:
+    cells = []
+    for held, other in ((first, more), (more, first)):
+        choices = asked(held, question)
+        ceiling = np.mean([max(choice.gains, default=0.0) for choice in choices])
+        across = fit(asked(other, question), question)
+        cells += [
+            str(len(choices)),
+            f"{ceiling:.3f}",
+            f"{cross_validated(held, (), question):.3f}",
+            f"{np.mean([gain(choice, across) for choice in choices]):.3f}",
+            f"{cross_validated(held, other, question):.3f}",
+        ]
+    return f"| {question} | {' | '.join(cells)} |"
+
+
+def main(folder: Path) -> None:
+    first, more = lines_of(folder, ""), lines_of(folder, "_more")
+    table = {}
+    for question in PENALTY:
+        print(report(first, more, question))
+        table[question] = fit(asked([*first, *more], question), question)
+    text = json.dumps(table, indent=0, sort_keys=True, ensure_ascii=True) + "\n"
+    (HERE / "weights.json").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
