@@ -28,7 +28,7 @@ class ButtonStyle(Enum):
 class _Control(QAbstractButton):
     """What buttons and chips share: hover, focus ring, sizes from the font."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -152,6 +152,28 @@ class Button(_Control):
         if self._style is ButtonStyle.QUIET:
             return (colours.hover if over else None), None, colours.muted if self.isEnabled() else ink
         return (colours.hover if over else colours.pane), colours.control, ink
+
+
+class TextLink(_Control):
+    """Words among others that do something, in the colour of action."""
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(font(META))
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.height() + 2)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words = font(META)
+        words.setUnderline(self.underMouse())
+        painter.setFont(words)
+        painter.setPen(tokens().accent_hover if self.underMouse() else tokens().accent)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            self._ring(painter, 3, None)
 
 
 class IconButton(_Control):

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter
 
 from desktop_app.library import Library, Row
 from desktop_app.report import Report, View
+from desktop_app.report.corrections import Correction
 from desktop_app.window.about import show_about
 from desktop_app.window.copying import copy_summaries
+from desktop_app.window.correcting import Correcting
 from desktop_app.window.drop_target import DropTarget
 from desktop_app.window.engine_thread import EngineThread
 from desktop_app.window.intake import Intake
@@ -134,8 +136,8 @@ class MainWindow(QMainWindow):
             self.say(self.tr("{} removed. Ctrl+Z brings back.").format(articles(len(row_ids))))
 
     def bring_back(self) -> None:
-        """Undoes the last removal."""
-        self._selects_next = True
+        """Undoes what was done last; articles that come back are shown."""
+        self._selects_next = isinstance(self.undo.command(self.undo.index() - 1), Removal)
         self.undo.undo()
 
     def read_again(self, row_ids: list[int]) -> None:
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
         self._drops.dropped.connect(self.intake.take)
         self.results.view_changed.connect(self._keep_view)
         self.results.method_chosen.connect(self._reanalyse)
+        self.results.corrected.connect(self._correct)
         self.results.announced.connect(self.announce)
         self.model.row_changed.connect(self._show_change)
         for signal in (
@@ -339,6 +342,12 @@ class MainWindow(QMainWindow):
         row_id = self.sidebar.current()
         if row_id is not None:
             self.engine.reanalyse(row_id, Options(method))
+
+    def _correct(self, add: list[Correction], drop: list[Correction]) -> None:
+        row_id = self.sidebar.current()
+        if row_id is not None:
+            self.undo.push(Correcting(self.engine, row_id, add, drop, self.sidebar.bring_into_view))
+            self.say(self.tr("Changed. Ctrl+Z takes it back."))
 
     def _show_in_folder(self, row_id: int) -> None:
         row = self.model.row(row_id)

@@ -68,6 +68,7 @@ def _add_view_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("&Key actors"), "Ctrl+2", lambda: results.focus_pane(2), report),
         Command(tr("&Red lines"), "Ctrl+3", lambda: results.focus_pane(3), report),
         Command(tr("Show or hide the &article"), "Ctrl+4", results.toggle_article, report),
+        Command(tr("Lines left &out"), "Ctrl+Shift+L", results.toggle_left_out, report),
         Command(tr("&Next pane"), "F6", lambda: window.next_pane(1)),
         Command(tr("&Previous pane"), "Shift+F6", lambda: window.next_pane(-1)),
         LINE,

@@ -5,7 +5,7 @@ Both speak of places in code points and copy from the article, never from their 
 """
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser
 
 from desktop_app.article import Span
@@ -24,6 +24,8 @@ class FlowingText(QTextBrowser):
 
     clicked = Signal(int)
     """A click, not a selection, at this code point."""
+    menu_asked = Signal(QPoint, int)
+    """A menu is wanted at this point of the screen for this position of the document."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +37,7 @@ class FlowingText(QTextBrowser):
     def set_text(self, places: Places, line_height: int) -> None:
         """Shows the text from its beginning, with lines ``line_height`` px high."""
         self._places = places
-        self.setPlainText(places.text)
+        self.setPlainText(places.shown)
         lines = QTextBlockFormat()
         lines.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor = QTextCursor(self.document())
@@ -55,6 +57,10 @@ class FlowingText(QTextBrowser):
         """What is seen, and some of the text before and after it."""
         return _visible(self, self._places)
 
+    def visible_units(self) -> tuple[int, int]:
+        """Where in its document what is seen begins and ends."""
+        return _visible_units(self)
+
     def reading_point(self) -> int:
         """The code point at the top of what is seen."""
         return self._point_at(QPoint(0, 0))
@@ -80,12 +86,17 @@ class FlowingText(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         return _as_mime(self.selected())
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos(), _menu_position(self, event))
+
 
 class LongText(QPlainTextEdit):
     """An article beyond that; very long ones come in slices, so that nothing waits for them."""
 
     clicked = Signal(int)
     """A click, not a selection, at this code point."""
+    menu_asked = Signal(QPoint, int)
+    """A menu is wanted at this point of the screen for this position of the document."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,13 +113,13 @@ class LongText(QPlainTextEdit):
     def set_text(self, places: Places, line_height: int) -> None:
         """Shows the text from its beginning; this widget keeps its font's line height."""
         self._places = places
-        self._loaded = min(_SLICE, len(places.text))
-        self.setPlainText(places.text[: self._loaded])
+        self._loaded = min(_SLICE, len(places.shown))
+        self.setPlainText(places.shown[: self._loaded])
         self._more.start()
 
     def scroll_to(self, span: Span) -> None:
         """Puts the cursor there and the place at a third of the height."""
-        while self._loaded < span.end:
+        while self._more.isActive() and self.document().characterCount() <= self._places.units(span.end):
             self._append()
         self.setTextCursor(_cursor_at(self, self._places, span))
         self.centerCursor()
@@ -118,6 +129,10 @@ class LongText(QPlainTextEdit):
     def visible(self) -> Span:
         """What is seen, and some of the text before and after it."""
         return _visible(self, self._places)
+
+    def visible_units(self) -> tuple[int, int]:
+        """Where in its document what is seen begins and ends."""
+        return _visible_units(self)
 
     def reading_point(self) -> int:
         """The code point at the top of what is seen."""
@@ -144,15 +159,18 @@ class LongText(QPlainTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         return _as_mime(self.selected())
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos(), _menu_position(self, event))
+
     def _append(self) -> None:
-        if self._loaded >= len(self._places.text):
+        if self._loaded >= len(self._places.shown):
             self._more.stop()
             return
         end = self._loaded + _SLICE
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(self._places.text[self._loaded : end])
-        self._loaded = min(end, len(self._places.text))
+        cursor.insertText(self._places.shown[self._loaded : end])
+        self._loaded = min(end, len(self._places.shown))
 
 
 ArticleText = FlowingText | LongText
@@ -180,14 +198,25 @@ def _right_margin(widget: ArticleText, left: int, column: int) -> int:
 
 
 def _visible(widget: ArticleText, places: Places) -> Span:
-    area = widget.viewport().rect()
-    first = places.point(widget.cursorForPosition(area.topLeft()).position())
-    last = places.point(widget.cursorForPosition(area.bottomRight()).position())
+    first, last = map(places.point, _visible_units(widget))
     return Span(max(0, first - _NEAR), max(first, last) + _NEAR)
 
 
+def _visible_units(widget: ArticleText) -> tuple[int, int]:
+    area = widget.viewport().rect()
+    first = widget.cursorForPosition(area.topLeft()).position()
+    return first, widget.cursorForPosition(area.bottomRight()).position()
+
+
+def _menu_position(widget: ArticleText, event: QContextMenuEvent) -> int:
+    """Where the pointer is, or for a key the cursor."""
+    if event.reason() is QContextMenuEvent.Reason.Keyboard:
+        return widget.textCursor().position()
+    return widget.cursorForPosition(widget.viewport().mapFromGlobal(event.globalPos())).position()
+
+
 def _selected(cursor: QTextCursor, places: Places) -> str:
-    return places.span(cursor.selectionStart(), cursor.selectionEnd()).of(places.text)
+    return places.shown_between(cursor.selectionStart(), cursor.selectionEnd())
 
 
 def _as_mime(text: str) -> QMimeData:

@@ -1,10 +1,12 @@
 """The article's title, and below it what is known of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.report import Report
+from desktop_app.window.controls import TextLink
+from desktop_app.window.results import words
 from desktop_app.window.results.pane import Label, TitleLabel
 from desktop_app.window.theme import META, TITLE
 
@@ -12,6 +14,9 @@ _WORDS_A_MINUTE = 230
 
 
 class Header(QFrame):
+    left_out_asked = Signal()
+    """The lines that were left out are to be seen, or to be hidden again."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Article details"))
@@ -20,23 +25,44 @@ class Header(QFrame):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self._title)
-        column.addWidget(self._meta)
+        column.addLayout(self._meta_row())
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
         self._row.addLayout(column, 1)
+
+    def _meta_row(self) -> QHBoxLayout:
+        self._meta.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._meta.setMinimumWidth(80)
+        self._left_out = TextLink()
+        self._left_out.setToolTip(self.tr("Show or hide them in the article"))
+        self._dot = Label(META, muted=True)
+        self._dot.setText("·")
+        self._left_out.clicked.connect(self.left_out_asked)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._meta, 1)
+        row.addWidget(self._dot)
+        row.addWidget(self._left_out)
+        row.addStretch(1)
+        return row
 
     def set_corner(self, widget: QWidget) -> None:
         """Puts a widget at the end of the title's line."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_report(self, report: Report, file_name: str) -> None:
-        self._show(report.article.title or file_name, " · ".join(self._facts(report, file_name)))
+        left_out = len(report.article.removed)
+        facts = self._facts(report, file_name)
+        self._show(report.article.title or file_name, " · ".join(facts), left_out)
 
     def show_busy(self, title: str, doing: str) -> None:
-        self._show(title, doing)
+        self._show(title, doing, 0)
 
-    def _show(self, title: str, meta: str) -> None:
+    def _show(self, title: str, meta: str, left_out: int) -> None:
+        self._left_out.setText(words.left_out(left_out))
+        for widget in (self._dot, self._left_out):
+            widget.setVisible(left_out > 0)
         self._title.setText(title)
         self._title.setToolTip(title)
         self._meta.setText(meta)
@@ -49,8 +75,4 @@ class Header(QFrame):
         facts += [fact for fact in (article.publisher, article.date) if fact]
         facts.append(self.tr("1 word") if report.words == 1 else self.tr("{:,} words").format(report.words))
         facts.append(self.tr("{} min read").format(minutes))
-        if removed := len(article.removed):
-            line = self.tr("1 line of page clutter removed")
-            lines = self.tr("{} lines of page clutter removed")
-            facts.append(line if removed == 1 else lines.format(removed))
         return facts

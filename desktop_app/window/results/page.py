@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop_app.article import Span
 from desktop_app.export import summary_html, summary_text
 from desktop_app.report import Actor, Keyword, Length, RedLine, Report, Stage, View
+from desktop_app.report.corrections import keep_block
 from desktop_app.window.results import words
 from desktop_app.window.results.actor_model import also_called
 from desktop_app.window.results.actors_pane import ActorsPane
@@ -32,6 +33,8 @@ class ResultsPage(QFrame):
     view_changed = Signal(object)
     """The `View` that is shown now."""
     method_chosen = Signal(str)
+    corrected = Signal(list, list)
+    """Corrections that a person makes, and such that are taken back."""
     announced = Signal(str)
     """Something to be said to a person who listens."""
 
@@ -70,7 +73,7 @@ class ResultsPage(QFrame):
         self.summary.show_report(report, view, places)
         self.actors.show_report(report)
         self.red_lines.show_report(report, view, places)
-        self.reader.set_article(places, report.words)
+        self.reader.set_article(report.article, report.words)
 
     def show_busy(self, title: str, stage: Stage | None) -> None:
         """Says in every pane what is being found there; ``stage`` is what is being done now."""
@@ -81,7 +84,7 @@ class ResultsPage(QFrame):
         self.summary.show_busy(words.stage_name(Stage.SUMMARY))
         self.actors.show_busy(words.stage_name(Stage.ACTORS))
         self.red_lines.show_busy(words.stage_name(Stage.RED_LINES))
-        self.reader.set_article(Places(""), 0)
+        self.reader.set_article(None, 0)
 
     def set_corner(self, widget: QWidget) -> None:
         """Puts a widget of the window beside the title."""
@@ -171,6 +174,13 @@ class ResultsPage(QFrame):
             self.columns.open_reader(True)
         self.reader.next_place(step)
 
+    def toggle_left_out(self) -> None:
+        """Shows in the article what cleaning left out, or hides it again."""
+        shown = not (self.columns.reader_open and self.reader.shows_left_out)
+        if shown:
+            self.columns.open_reader(True)
+        self.reader.show_left_out(shown)
+
     def state(self) -> dict[str, Any]:
         """The panes' sizes and whether the reader is open, as plain JSON values."""
         return self.columns.state()
@@ -193,6 +203,8 @@ class ResultsPage(QFrame):
             pane.copy_requested.connect(self._copy)
         self.reader.moved.connect(self._follow)
         self.reader.closed.connect(self._close_reader)
+        self.reader.keep_asked.connect(self._keep_blocks)
+        self.header.left_out_asked.connect(self.toggle_left_out)
 
     def _set_length(self, sentences: int) -> None:
         if self._report is None:
@@ -208,6 +220,16 @@ class ResultsPage(QFrame):
             else:
                 self._clear_trail()
         self.view_changed.emit(self._view)
+
+    def _keep_blocks(self, numbers: list[int], kept: bool) -> None:
+        """A line that a person had turned already is as it was read once it is turned back."""
+        if self._report is None:
+            return
+        article = self._report.article
+        turned = {number: article.blocks[number].by_person for number in numbers}
+        add = [keep_block(article, number, kept) for number in numbers if not turned[number]]
+        drop = [keep_block(article, number, not kept) for number in numbers if turned[number]]
+        self.corrected.emit(add, drop)
 
     def _set_confidence(self, confidence: float) -> None:
         self._view = replace(self._view, min_confidence=confidence)

@@ -76,6 +76,10 @@ class Pane(QFrame):
         controls.setMinimumHeight(CONTROL_HEIGHT)
         self._column.addWidget(controls)
 
+    def add_banner(self, banner: QWidget) -> None:
+        """Something below the head that is there for a while only."""
+        self._column.addWidget(banner)
+
     def add_body(self, content: QWidget, view: QWidget, margin: int = 0) -> None:
         """``content`` fills the pane but for a margin at its sides; ``view`` in it gets the focus."""
         self._content = QWidget()

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTextEdit
 
-from desktop_app.article import Span
+from desktop_app.article import Article, Span
 from desktop_app.window.controls import IconButton
 from desktop_app.window.icons import icon
 from desktop_app.window.results.article_text import ArticleText, FlowingText, LongText
 from desktop_app.window.results.finding import occurrences
+from desktop_app.window.results.left_out import LeftOut
 from desktop_app.window.results.marks import Style, char_format, extra_selection
-from desktop_app.window.results.pane import MARGIN, Label, Pane
+from desktop_app.window.results.pane import Label, Pane
 from desktop_app.window.results.places import Places, within
 from desktop_app.window.results.trail import Source, Trail
 from desktop_app.window.theme import META, READING, font, is_restyling, line_height
@@ -25,18 +26,22 @@ class Reader(Pane):
     moved = Signal(object, int)
     """The trail and the number, from 0, of its place that a person went to here."""
     closed = Signal()
+    keep_asked = Signal(list, bool)
+    """Numbers of the article's blocks, and whether a person wants them to be part of it."""
 
     def __init__(self) -> None:
         super().__init__("")
-        self._places = Places("")
+        self._article: Article | None = None
         self._words = 0
         self._filled = True
+        self._top = 0
         self._trail: Trail | None = None
         self._number = 0
         self._narrow: Span | None = None
         self._set_aside: tuple[Trail, int] | None = None
         self._font = QFont()
         self._flowing, self._long = FlowingText(), LongText()
+        self._left_out = LeftOut((self._flowing, self._long))
         self._texts = QStackedWidget()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._paint_marks)
@@ -45,15 +50,35 @@ class Reader(Pane):
         self._build_head()
         self._build_text()
 
-    def set_article(self, places: Places, words: int) -> None:
-        """Shows another article from its beginning, once the reader is seen."""
-        self._places, self._words = places, words
+    def set_article(self, article: Article | None, words: int) -> None:
+        """Shows another article from its beginning, once the reader is seen.
+
+        One that only has other lines left out than the one before stays where it is.
+        """
+        top = self.text.verticalScrollBar().value()
+        shows_all = self._left_out.is_shown
+        is_same = self._left_out.set_article(article, shows_all)
+        if not is_same and shows_all:
+            self._left_out.set_article(article, False)
+        self._article, self._words = article, words
+        self._top = top if is_same else 0
         self._field.clear()
         self._set_aside = None
-        self._filled = False
         self.clear()
-        if self.isVisible():
-            self._fill()
+        self._fill_anew()
+
+    @property
+    def shows_left_out(self) -> bool:
+        """Whether the lines that were left out are shown in the text."""
+        return self._left_out.is_shown
+
+    def show_left_out(self, shown: bool) -> None:
+        """Shows the lines that were left out, in grey and in their places, or hides them."""
+        place = self.text.reading_point()
+        self._left_out.set_article(self._article, shown)
+        self._fill_anew()
+        if not self._trail:
+            self.text.scroll_to(Span(place, place))
 
     def follow(self, trail: Trail, number: int, narrow: Span | None = None) -> None:
         """Marks the places of a trail and scrolls to one; ``narrow`` is a part of it that is meant."""
@@ -66,6 +91,10 @@ class Reader(Pane):
         self._narrow = None
         self._show_position()
         self._paint_marks()
+
+    @property
+    def _places(self) -> Places:
+        return self._left_out.lines.places
 
     @property
     def trail(self) -> Trail | None:
@@ -170,6 +199,9 @@ class Reader(Pane):
             text.verticalScrollBar().valueChanged.connect(lambda: self._soon.start())
             text.clicked.connect(self._follow_click)
             text.installEventFilter(self)
+        self._left_out.toggled.connect(self.show_left_out)
+        self._left_out.keep_asked.connect(self.keep_asked)
+        self.add_banner(self._left_out.bar)
         self.add_body(self._texts, self._flowing)
         self.show_content()
         self._restyle()
@@ -188,17 +220,25 @@ class Reader(Pane):
         for text in (self._flowing, self._long):
             if text.font() != self._font:
                 text.setFont(self._font)
-            text.set_column(MARGIN, QFontMetrics(self._font).horizontalAdvance(_SAMPLE))
+            text.set_column(self._left_out.margin, QFontMetrics(self._font).horizontalAdvance(_SAMPLE))
+
+    def _fill_anew(self) -> None:
+        self._filled = False
+        if self.isVisible():
+            self._fill()
 
     def _fill(self) -> None:
         if self._filled:
             return
         self._filled = True
+        self._set_fonts()
         other = self._long if self.text is self._flowing else self._flowing
         other.set_text(Places(""), 0)
         self._texts.setCurrentWidget(self.text)
         self.set_view(self.text)
         self.text.set_text(self._places, line_height(self.text.font()))
+        self.text.verticalScrollBar().setValue(self._top)
+        self._top = 0
         self._scroll()
 
     def _go(self, trail: Trail, number: int, narrow: Span | None = None) -> None:
@@ -254,11 +294,13 @@ class Reader(Pane):
             self._find_typed()
 
     def _paint_marks(self) -> None:
-        self.text.setExtraSelections(self._marks() if self._filled and self._trail else [])
+        self.text.setExtraSelections(self._marks() if self._filled else [])
 
     def _marks(self) -> list[QTextEdit.ExtraSelection]:
-        assert self._trail is not None
-        if not self._trail.places:
+        return self._left_out.marks(self.text) + self._trail_marks()
+
+    def _trail_marks(self) -> list[QTextEdit.ExtraSelection]:
+        if not self._trail or not self._trail.places:
             return []
         trail, chosen = self._trail, self._trail.places[self._number]
         soft = char_format(Style.SOFT)

@@ -63,6 +63,10 @@ def mentions(count: int) -> str:
     return tr("1 mention") if count == 1 else tr("{} mentions").format(count)
 
 
+def left_out(count: int) -> str:
+    return tr("1 line left out") if count == 1 else tr("{} lines left out").format(count)
+
+
 def method_title(method: str) -> str:
     """The short name of a summary method; one that is not known is shown as it is written."""
     return {

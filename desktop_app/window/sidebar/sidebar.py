@@ -96,6 +96,11 @@ class Sidebar(QFrame):
         for index in indexes[:-1]:
             self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
+    def bring_into_view(self, row_id: int) -> None:
+        """Selects this row unless it is shown already."""
+        if row_id != self.current():
+            self.select([row_id])
+
     def clear_filter(self) -> None:
         """Shows the whole list again and goes back to it."""
         self.filter.clear()
