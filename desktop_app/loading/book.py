@@ -17,17 +17,18 @@ from desktop_app.loading.source import Source
 SUFFIXES: tuple[str, ...] = (".epub", ".fb2")
 
 _CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
 _FICTION = re.compile(rb"<(?:\w+:)?FictionBook[\s>]")
 _FICTION_PARAGRAPHS = ("p", "v", "subtitle", "text-author")
 
 
 def recognises(source: Source) -> bool:
-    return foreign_type(source.data) == "an EPUB book" or _FICTION.search(source.data[:4096]) is not None
+    return foreign_type(source.data) == "an EPUB book" or _is_fiction(source)
 
 
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     """The book as one article, its chapters in reading order."""
-    if _FICTION.search(source.data[:4096]):
+    if _is_fiction(source):
         root = parse_xml(source.data)
         return (document_article(_fiction_paragraphs(root), keep_all, _fiction_metadata(root)),)
     archive = Archive(source.data)
@@ -36,9 +37,10 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     if path is None:
         raise ArticleError(ErrorKind.DAMAGED)
     package = archive.xml(path)
-    chapters = (
-        Paragraph(line) for name in _spine(package, dirname(path)) for line in _chapter(archive, name)
-    )
+    names = list(_spine(package, dirname(path)))
+    if not _locked_members(archive).isdisjoint(names):
+        raise ArticleError(ErrorKind.ENCRYPTED)
+    chapters = (Paragraph(line) for name in names for line in _chapter(archive, name))
     return (document_article(chapters, keep_all, dublin_core(package)),)
 
 
@@ -51,10 +53,23 @@ def _spine(package: Element, folder: str) -> Iterator[str]:
             yield normpath(join(folder, unquote(str(href))))
 
 
+def _locked_members(archive: Archive) -> set[str]:
+    """What only a shop's own reading program can read; fonts are often among it, and do not matter."""
+    if _ENCRYPTION not in archive.names:
+        return set()
+    references = archive.xml(_ENCRYPTION).iter("{*}CipherReference")
+    return {normpath(unquote(str(reference.get("URI", "")))) for reference in references}
+
+
 def _chapter(archive: Archive, name: str) -> list[str]:
     if name not in archive.names:
         return []
     return all_lines(safe_markup(decode(archive.read(name))))
+
+
+def _is_fiction(source: Source) -> bool:
+    start = source.data[:4096]
+    return _FICTION.search(start) is not None or (source.suffix == ".fb2" and b"<" in start[:16])
 
 
 def _fiction_paragraphs(root: Element) -> Iterator[Paragraph]:

@@ -36,7 +36,7 @@ _AS_BROWSERS_READ = {
 }
 """Declared name to the superset that browsers read it with (the WHATWG encoding standard)."""
 
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*+=\s*+["']?\s*+([\w.:-]+)""", re.IGNORECASE)
 _NOT_ASCII = re.compile(rb"[^\x00-\x7f]")
 _SAMPLE = 4096
 _DETECTOR_SAMPLE = 32768
@@ -54,6 +54,12 @@ def decode(data: bytes) -> str:
         if text is not None:
             return text
     return _by_detection(data)
+
+
+def decode_declared(data: bytes, name: str) -> str:
+    """``data`` in the encoding ``name``, as browsers take it, else as `decode` reads it."""
+    text = _strictly(data, _AS_BROWSERS_READ.get(name.lower(), name))
+    return decode(data) if text is None else text
 
 
 def _by_zero_bytes(data: bytes) -> str | None:
@@ -100,7 +106,7 @@ def _as_declared(data: bytes) -> str | None:
 def _strictly(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding)
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):  # ValueError: no such name can be
         return None
 
 

@@ -10,7 +10,7 @@ from desktop_app.loading.page_lines import all_lines
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_START = re.compile(r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)
+_START = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*+<(?:rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)
 _ITEM = ("item", "entry")
 _TEXTS = ("title", "description", "summary", "content", "encoded")
 _ABOUT = ("description", "subtitle")

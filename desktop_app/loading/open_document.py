@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop_app.article import Article
+from desktop_app.article import Article, ArticleError, ErrorKind
 from desktop_app.loading.archive import Archive, Element, local_name
 from desktop_app.loading.assembly import NO_METADATA
 from desktop_app.loading.documents import Paragraph, document_article, dublin_core
@@ -14,6 +14,7 @@ SUFFIXES: tuple[str, ...] = (".odt",)
 _PARAGRAPHS = frozenset({"p", "h"})
 _LEFT_OUT = frozenset({"annotation", "tracked-changes", "note-citation", "settings", "scripts"})
 _META = "meta.xml"
+_MANIFEST = "META-INF/manifest.xml"
 _MOST_SPACES = 100
 
 
@@ -24,6 +25,8 @@ def recognises(source: Source) -> bool:
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     """The document with its notes and tables, without comments and deleted text."""
     archive = Archive(source.data)
+    if _MANIFEST in archive.names and b"encryption-data" in archive.read(_MANIFEST):
+        raise ArticleError(ErrorKind.ENCRYPTED)
     metadata = dublin_core(archive.xml(_META)) if _META in archive.names else NO_METADATA
     return (document_article(_paragraphs(archive.xml("content.xml")), keep_all, metadata),)
 
