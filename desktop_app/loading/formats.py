@@ -3,7 +3,19 @@
 from typing import Protocol
 
 from desktop_app.article import Article
-from desktop_app.loading import book, mail, markdown, open_document, plain_text, rtf, web_page, word
+from desktop_app.loading import (
+    book,
+    mail,
+    markdown,
+    mhtml,
+    open_document,
+    outlook,
+    plain_text,
+    rtf,
+    web_archive,
+    web_page,
+    word,
+)
 from desktop_app.loading.source import Source
 
 
@@ -21,10 +33,10 @@ class Format(Protocol):
         """The articles in ``source``; raises `ArticleError`. With ``keep_all`` nothing is cleaned away."""
 
 
-PACKED: tuple[Format, ...] = (word, open_document, rtf, book)
+PACKED: tuple[Format, ...] = (word, open_document, rtf, book, outlook, web_archive)
 """Those that are known by their bytes, which are no text; asked first."""
 
-FORMATS: tuple[Format, ...] = (*PACKED, mail, web_page, markdown, plain_text)
+FORMATS: tuple[Format, ...] = (*PACKED, mhtml, mail, web_page, markdown, plain_text)
 """In the order in which they are asked; the last one takes any text."""
 
 SUPPORTED_SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.SUFFIXES)

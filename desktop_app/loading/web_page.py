@@ -10,7 +10,8 @@ from desktop_app.loading.page_metadata import PageFacts, page_facts
 from desktop_app.loading.page_vote import page_body
 from desktop_app.loading.source import Source
 
-SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml", ".xht")
+SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml", ".xht", ".shtml")
+MEDIA_TYPES = ("text/html", "application/xhtml+xml")
 
 _MARKUP_START = re.compile(
     r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|rss|feed|rdf:rdf)\b",
@@ -28,10 +29,13 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
 
     Raises `ArticleError` (empty, too_large).
     """
-    html = safe_markup(source.text)
-    if feed.is_feed(html):
-        return (feed.article_of(html),)
-    return (_article_of_page(html, keep_all),)
+    return (article_of(source.text, keep_all),)
+
+
+def article_of(markup: str, keep_all: bool) -> Article:
+    """The article in a page or a feed; raises as `read` does."""
+    html = safe_markup(markup)
+    return feed.article_of(html) if feed.is_feed(html) else _article_of_page(html, keep_all)
 
 
 def article_of_fragment(html: str, keep_all: bool) -> Article:

@@ -1,8 +1,7 @@
-"""Word and OpenDocument texts, e-books, mail and saved pages: made here, part by part."""
+"""Word and OpenDocument texts and e-books: made here, part by part."""
 
 import io
 import zipfile
-from email.message import EmailMessage
 
 import pytest
 
@@ -154,64 +153,6 @@ def test_a_fiction_book_is_read() -> None:
     article = only(data.encode(), "book.fb2")
     assert (article.title, article.authors, article.declared_language) == ("The Strait", ("Per Ek",), "en")
     assert kept(article) == [FIRST]
-
-
-def mail(plain: str = f"{FIRST}\n\n{SECOND}\n", html: str = "", subject: str = HEADLINE) -> EmailMessage:
-    message = EmailMessage()
-    message["From"] = "Ida Storm <ida@example.com>"
-    message["Subject"] = subject
-    message["Date"] = "Fri, 17 May 2024 09:30:00 +0200"
-    message["Message-ID"] = "<1@example.com>"
-    message.set_content(plain)
-    if html:
-        message.add_alternative(html, subtype="html")
-    return message
-
-
-def test_a_mail_gives_its_text_subject_sender_and_date() -> None:
-    message = mail()
-    message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="photo.png")
-    article = only(message.as_bytes(), "news.eml")
-    assert (article.title, article.authors, article.date) == (HEADLINE, ("Ida Storm",), "2024-05-17")
-    assert kept(article) == [FIRST, SECOND]
-
-
-def test_a_mail_of_attachments_only_holds_nothing_to_read() -> None:
-    parted = EmailMessage()
-    parted["Message-ID"], parted["From"], parted["Subject"] = "<1@example.com>", "ida@example.com", "Photos"
-    parted.make_mixed()
-    parted.add_attachment(b"\x89PNG" * 99, maintype="image", subtype="png", filename="photo.png")
-    single = EmailMessage()
-    single["Message-ID"], single["From"], single["Subject"] = "<2@example.com>", "ida@example.com", "Photo"
-    single.set_content(b"\x89PNG" * 99, maintype="image", subtype="png")
-    assert failure(parted.as_bytes(), "photos.eml") is ErrorKind.EMPTY
-    assert failure(single.as_bytes(), "photo.eml") is ErrorKind.EMPTY
-
-
-def test_the_formatted_part_of_a_mail_counts_where_the_plain_one_says_nothing() -> None:
-    message = mail("See the formatted text.\n", f"<p>{FIRST}</p><p>{SECOND}</p>")
-    assert kept(only(message.as_bytes(), "news.eml")) == [FIRST, SECOND]
-
-
-def test_a_mailbox_holds_an_article_for_each_message() -> None:
-    box = b"".join(
-        b"From ida@example.com Fri May 17 09:30:00 2024\n" + mail(subject=subject).as_bytes() + b"\n"
-        for subject in ("One", "Two")
-    )
-    assert [article.title for article in read_bytes(box, "news.mbox")] == ["One", "Two"]
-
-
-def test_a_page_saved_as_mhtml_is_read_as_a_page() -> None:
-    head = f"<head><title>{HEADLINE}</title></head>"
-    page = f"<html>{head}<body><h1>{HEADLINE}</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>"
-    message = EmailMessage()
-    message["From"] = "<Saved by a browser>"
-    message["Subject"] = HEADLINE
-    message.set_content(page, subtype="html")
-    message.add_related(b"\x89PNG", maintype="image", subtype="png")
-    article = only(message.as_bytes(), "page.mhtml")
-    assert article.title == HEADLINE
-    assert FIRST in kept(article)
 
 
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
