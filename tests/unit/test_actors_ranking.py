@@ -51,7 +51,8 @@ def test_the_most_telling_role_is_chosen() -> None:
 
 def test_the_role_of_somebody_else_is_not_taken() -> None:
     assert roles("Alexei Navalny is a critic of Russian president Vladimir Putin.") == {
-        "Vladimir Putin": "Russian president"
+        "Alexei Navalny": "critic of Russian president Vladimir Putin",
+        "Vladimir Putin": "Russian president",
     }
     found = roles("Joe Biden, President Emmanuel Macron and Olaf Scholz met in Rome.")
     assert found == {"Emmanuel Macron": "President"}

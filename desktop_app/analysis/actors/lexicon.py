@@ -79,6 +79,12 @@ ROLES = _words(
     brother sister father mother uncle aunt cousin nephew niece grandson granddaughter grandfather
     grandmother stepson stepdaughter fiancé fiancée partner girlfriend boyfriend heir monarch ruler
     counterpart successor predecessor colleague rival
+    official operative agent mechanic homeopath cosmonaut mk guitarist drummer bassist frontman skipper
+    winger goalscorer swimmer sprinter runner skier skater boxer wrestler golfer cyclist rider jockey
+    umpire referee star translator interpreter librarian curator archivist clerk chef waiter carpenter
+    electrician plumber builder baker butcher barista bartender manservant bodyguard guard courier
+    preacher missionary monk nun vicar bishop rector dean provost chaplain registrar trustee
+    shareholder landlord tenant man woman teenager boy girl
     """
 )
 """Heads of a role ("adviser" in "foreign affairs adviser")."""
@@ -96,11 +102,11 @@ ROLE_MODIFIERS = _words(
     golf olympic world media communications public relations attorney supreme high court appeals bank
     investment hedge fund tech technology software oil gas mining business campaign election transport
     agriculture culture sports sport tourism information intelligence cabinet government coalition
-    majority minority house senate budget tax special top leading right-wing left-wing far-right
-    far-left conservative liberal socialist communist democratic republican independent founding lead
-    principal head first second third elder younger eldest youngest oldest only jailed exiled ousted
+    majority minority house senate budget tax special top leading elect designate right-wing left-wing
+    far-right far-left conservative liberal socialist communist democratic republican independent founding
+    lead principal head first second third elder younger eldest youngest oldest only jailed exiled ousted
     deposed disgraced convicted alleged self-styled de facto controversial award-winning best-selling
-    nobel prize-winning music film movie television tv radio news under private personal main great
+    nobel prize-winning music film movie television tv radio news private personal main great
     """
 )
 """Lower-case words that may stand between the start of a role and its head."""
@@ -119,7 +125,11 @@ def is_role(word: str) -> bool:
     return word in ROLES or (len(word) > 5 and word.endswith(_ROLE_ENDINGS) and word not in _NO_ROLES)
 
 
-WEAK_ROLES = frozenset({"counterpart", "leader", "colleague", "rival", "partner", "successor", "predecessor"})
+WEAK_ROLES = _words(
+    """
+    counterpart leader colleague rival partner successor predecessor man woman teenager boy girl
+    """
+)
 """Roles that say little by themselves; a more telling one is preferred."""
 
 FAMILY = _words(
@@ -211,10 +221,10 @@ NOT_NAMES = _words(
     lgbt lgbtq mep meps
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar
-    apr jun jul aug sep sept oct nov dec christmas easter ramadan covid covid-19 coronavirus ngo ngos
-    mou mous gdp ceo mp mps tv i am pm gmt est edt bst utc et ok q&a internet god dna ai vat photo video
-    image images credit advertisement share tweet comment comments read more watch related source file
-    pdf
+    apr jun jul aug sep sept oct nov dec christmas easter ramadan covid covid-19 coronavirus ngo
+    ngos mou mous gdp ceo mp mps mk mks qc kc sc phd md mba obe mbe cbe tv i am pm gmt est edt bst
+    utc et ok q&a internet god dna ai vat photo video image images credit advertisement share tweet
+    comment comments read more watch related source file pdf
     """
 )
 """Capitalised words that name no actor when they stand alone."""

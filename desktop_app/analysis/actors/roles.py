@@ -19,6 +19,7 @@ from desktop_app.language import Document, Token
 _LINKS = frozenset({"of", "and", "for", "to"})
 _OWNING_LINKS = frozenset({"of", "for", "to", "with", "under"})
 _NOMINAL = frozenset({"NN", "NNS", "JJ"})
+_PLURAL = frozenset({"NNS", "NNPS"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DETERMINERS = frozenset(
     {"a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "one"}
@@ -55,6 +56,11 @@ _LONGEST_BEFORE = 12
 _LONGEST_AFTER = 16
 _HEAD_WITHIN = 7
 """The head of an apposition is among so many of its first words."""
+_HEAD_SOON = 3
+"""The same after a name with which it begins."""
+_IS = (("is",), ("was",))
+_WHO_IS = (("who", "is"), ("who", "was"))
+_ARTICLES = (("a",), ("an",), ("the",))
 
 
 Labels = Mapping[int, str]
@@ -81,7 +87,7 @@ def _roles(mention: Mention, tokens: Sequence[Token], labels: Labels) -> Iterato
     before = _before(tokens, mention.first, labels)
     if before is not None:
         yield before
-    after = _after(tokens, mention.last)
+    after = _after(tokens, mention.last, labels)
     if after is not None and not _lists_somebody_else(tokens, after, labels):
         yield after
 
@@ -93,7 +99,7 @@ def _lists_somebody_else(tokens: Sequence[Token], span: tuple[int, int], labels:
     """
     head = linked = False
     for i in range(*span):
-        if labels.get(i) == "PER" and not linked and not _possessive(tokens, i + 1):
+        if labels.get(i) == "PER" and not linked and not _possessive(tokens, _name_end(i, labels)):
             return True
         linked = linked or (head and _key(tokens[i]) in _OWNING_LINKS)
         head = head or is_role(_key(tokens[i]))
@@ -112,16 +118,30 @@ def _weight(tokens: Sequence[Token]) -> tuple[int, int]:
 def _before(tokens: Sequence[Token], name: int, labels: Labels) -> tuple[int, int] | None:
     """The role in front of the name, if there is one: "Kremlin spokesman" in "Kremlin spokesman Peskov"."""
     last = name
-    if name > 1 and tokens[name - 1].text == "," and is_role(_key(tokens[name - 2])):
-        last = name - 1
+    while last > 0 and _key(tokens[last - 1]) in _FORMS_OF_ADDRESS:
+        last -= 1
+    if last > 1 and tokens[last - 1].text == "," and is_role(_key(tokens[last - 2])):
+        last -= 1
     first = last
     has_head = False
     while first > 0 and last - first < _LONGEST_BEFORE and _belongs(tokens, first - 1, has_head, labels):
+        if first == last and _key(tokens[first - 1]) in _LINKS:
+            return None
         first -= 1
-        has_head = has_head or is_role(_key(tokens[first]))
+        has_head = has_head or _is_head(tokens[first])
     while first < last and not _may_open(tokens, first):
         first += 1
+    while (
+        first > 0 and first in labels and first - 1 in labels and tokens[first - 1].end == tokens[first].start
+    ):
+        first -= 1
     return (first, last) if has_head else None
+
+
+def _is_head(token: Token) -> bool:
+    """Is this the head of a role, of one person ("leader") or several ("leaders A and B")?"""
+    key = _key(token)
+    return is_role(key) or (key.endswith("s") and token.tag in _PLURAL and is_role(key[:-1]))
 
 
 def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) -> bool:
@@ -132,7 +152,7 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) ->
     key = _key(tokens[i])
     if key in _FORMS_OF_ADDRESS or key in _DETERMINERS:
         return False
-    if is_role(key) or key in ROLE_MODIFIERS or key in ORGANIZATION_WORDS:
+    if _is_head(tokens[i]) or key in ROLE_MODIFIERS or key in ORGANIZATION_WORDS:
         return True
     if key in _LINKS:
         return has_head == (key == "and") and i > 0 and is_role(_key(tokens[i - 1]))
@@ -142,35 +162,45 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) ->
         return 0 < i < len(tokens) - 1 and tokens[i - 1].end == tokens[i].start == tokens[i + 1].start - 1
     if tokens[i].text[:1].isupper():
         return key not in NOT_NAMES and (i > 0 or 0 in labels or _key(tokens[0]) in peoples().adjectives)
-    return has_head and tokens[i].tag in _NOMINAL and key not in TIMES
+    of_role = i > 1 and _key(tokens[i - 1]) == "of" and is_role(_key(tokens[i - 2]))
+    return (has_head or of_role) and tokens[i].tag in _NOMINAL and key not in TIMES
 
 
 def _may_open(tokens: Sequence[Token], i: int) -> bool:
     return _key(tokens[i]) not in _LINKS and tokens[i].text[:1].isalnum()
 
 
-def _after(tokens: Sequence[Token], name_end: int) -> tuple[int, int] | None:
-    """The role in an apposition: "head of the agency" in "Grossi, the head of the agency, said"."""
-    i = _after_age(tokens, name_end)
-    if i + 1 >= len(tokens) or tokens[i].text != ",":
-        return None
-    i += 1
-    if _key(tokens[i]) == "who" and i + 1 < len(tokens) and _key(tokens[i + 1]) in ("is", "was"):
-        i += 2
+def _after(tokens: Sequence[Token], name_end: int, labels: Labels) -> tuple[int, int] | None:
+    """The role in an apposition: "head of the agency" in "Grossi, the head of the agency, said"; or in a
+    sentence of its own: "Grossi is the head of the agency".
+    """
+    i = _role_may_follow(tokens, name_end)
     first = i
     while first < len(tokens) and _key(tokens[first]) in _DETERMINERS:
         first += 1
     last = first
-    while last < len(tokens) and last - first <= _LONGEST_AFTER and not _ends_role(tokens[last]):
+    while last < len(tokens) and last - first <= _LONGEST_AFTER and not _ends_role(tokens, last, labels):
         last += 1
-    opens_well = first > i or (first < len(tokens) and _opens_role(tokens[first]))
+    opens_well = first > i or (first < len(tokens) and _opens_role(tokens, first, labels))
     head = any(is_role(_key(token)) for token in tokens[first : min(last, first + _HEAD_WITHIN)])
     return (first, last) if opens_well and head and last - first <= _LONGEST_AFTER else None
 
 
-def _ends_role(token: Token) -> bool:
+def _role_may_follow(tokens: Sequence[Token], name_end: int) -> int:
+    """The token with which a role would begin after the name; the number of tokens if none can."""
+    i = _after_age(tokens, name_end)
+    if i < len(tokens) and tokens[i].text == ",":
+        i += 1
+        return i + 2 if _keys(tokens[i : i + 2]) in _WHO_IS else i
+    is_said = i == name_end and _keys(tokens[i : i + 1]) in _IS and _keys(tokens[i + 1 : i + 2]) in _ARTICLES
+    return i + 1 if is_said else len(tokens)
+
+
+def _ends_role(tokens: Sequence[Token], i: int, labels: Labels) -> bool:
+    token = tokens[i]
     is_sign = not token.text[:1].isalnum() and token.text not in _INNER_SIGNS
-    return is_sign or _key(token) in _CLAUSE_STARTS or token.tag in _VERBS
+    next_person = _key(token) == "and" and labels.get(i + 1) == "PER"
+    return is_sign or next_person or _key(token) in _CLAUSE_STARTS or token.tag in _VERBS
 
 
 def _after_age(tokens: Sequence[Token], i: int) -> int:
@@ -180,13 +210,29 @@ def _after_age(tokens: Sequence[Token], i: int) -> int:
     return i
 
 
-def _opens_role(token: Token) -> bool:
-    key = _key(token)
-    return is_role(key) or key in ROLE_MODIFIERS or key in peoples().adjectives
+def _opens_role(tokens: Sequence[Token], i: int, labels: Labels) -> bool:
+    """May an apposition begin so: "lawyer", "Kremlin spokesman", "Anna's mother"?"""
+    key = _key(tokens[i])
+    if is_role(key) or key in ROLE_MODIFIERS or key in peoples().adjectives:
+        return True
+    end = _name_end(i, labels)
+    if labels.get(i) == "PER":
+        return _possessive(tokens, end)
+    return end > i and any(is_role(_key(token)) for token in tokens[end : end + _HEAD_SOON])
+
+
+def _name_end(i: int, labels: Labels) -> int:
+    while i in labels:
+        i += 1
+    return i
 
 
 def _possessive(tokens: Sequence[Token], i: int) -> bool:
     return i < len(tokens) and tokens[i].text in POSSESSIVES
+
+
+def _keys(tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(map(_key, tokens))
 
 
 def _key(token: Token) -> str:
