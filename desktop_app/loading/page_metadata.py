@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.loading.assembly import Metadata
+from desktop_app.loading.assembly import NO_METADATA, Metadata
 from desktop_app.loading.characters import cleaned
 
 if TYPE_CHECKING:
@@ -35,18 +35,16 @@ _PUBLISHER_KEYS = ("og:site_name", "application-name", "dc.publisher")
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """``headline`` is what the page shows as such (its h1), ``depth`` how deep its elements are nested."""
+    """``headline`` is what the page shows as such (its h1)."""
 
     metadata: Metadata
     headline: str | None
-    depth: int
 
 
-def page_facts(html: str) -> PageFacts:
-    """Read the head of a page and the data for search engines in it; all may be absent."""
-    root = _parsed(html)
+def page_facts(root: "HtmlElement | None") -> PageFacts:
+    """Read the head of a parsed page and the data for search engines in it; all may be absent."""
     if root is None:
-        return PageFacts(Metadata(), None, 0)
+        return PageFacts(NO_METADATA, None)
     metas = _metas(root)
     data = _article_data(root)
     publisher = _name(data.get("publisher")) or _first(metas, _PUBLISHER_KEYS)
@@ -60,28 +58,7 @@ def page_facts(html: str) -> PageFacts:
         publisher=publisher,
         language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")),
     )
-    return PageFacts(metadata, headline, _depth(root))
-
-
-def _parsed(html: str) -> "HtmlElement | None":
-    from lxml import etree
-    from lxml.html import HTMLParser, document_fromstring
-
-    parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True)
-    try:
-        return document_fromstring(html.encode("utf-8", "replace"), parser=parser)
-    except etree.ParserError:
-        return None
-
-
-def _depth(root: "HtmlElement") -> int:
-    from lxml import etree
-
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
+    return PageFacts(metadata, headline)
 
 
 def _metas(root: "HtmlElement") -> dict[str, str]:

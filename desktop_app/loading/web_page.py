@@ -5,8 +5,9 @@ import re
 from desktop_app.article import Article
 from desktop_app.loading import feed
 from desktop_app.loading.assembly import Metadata, article, check_some, cleaned_article
-from desktop_app.loading.page_lines import all_lines, safe_markup
+from desktop_app.loading.page_lines import all_lines, safe_markup, shown_page
 from desktop_app.loading.page_metadata import PageFacts, page_facts
+from desktop_app.loading.page_structure import parsed_page
 from desktop_app.loading.page_vote import page_body
 from desktop_app.loading.source import Source
 
@@ -14,7 +15,7 @@ SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 MEDIA_TYPES = ("text/html", "application/xhtml+xml")
 
 _MARKUP_START = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|rss|feed|rdf:rdf)\b",
+    r"\s*+(?:<\?xml[^>]*\?>\s*+)?(?:<!--.*?-->\s*)*+<(?:!doctype\s+html|html|head|body|meta|title|rss|feed|rdf:rdf)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -41,14 +42,15 @@ def article_of(markup: str, keep_all: bool) -> Article:
 def article_of_fragment(html: str, keep_all: bool) -> Article:
     """The article in a piece of a page that was selected and copied: its lines are cleaned like a text's."""
     html = safe_markup(html)
-    return cleaned_article(all_lines(html), keep_all, Metadata(title=page_facts(html).headline))
+    return cleaned_article(all_lines(html), keep_all, Metadata(title=page_facts(parsed_page(html)).headline))
 
 
 def _article_of_page(html: str, keep_all: bool) -> Article:
-    lines = all_lines(html)
+    page, root = shown_page(html), parsed_page(html)
+    lines = all_lines(page)
     check_some(lines)
-    facts = page_facts(html)
-    body = page_body(html, lines, facts.depth)
+    facts = page_facts(root)
+    body = page_body(lines, page, root)
     return article(lines, body, _place_of_headline(lines, body, facts), keep_all, facts.metadata)
 
 

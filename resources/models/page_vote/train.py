@@ -18,13 +18,15 @@ from pathlib import Path
 import lightgbm
 import numpy
 
-from desktop_app.loading.page_lines import all_lines, safe_markup
+from desktop_app.loading.page_features import has_votes_near, page_features
+from desktop_app.loading.page_lines import all_lines, safe_markup, shown_page
 from desktop_app.loading.page_metadata import page_facts
-from desktop_app.loading.page_vote import extracted, vote_features
+from desktop_app.loading.page_structure import parsed_page
+from desktop_app.loading.page_vote import page_evidence
 
-SEEDS = (1, 2, 3)
+SEED = 1
 FOLDS = 8
-ROUNDS = 60
+ROUNDS = 200
 THRESHOLDS = (0.3, 0.4, 0.5)
 PARAMETERS = {
     "objective": "binary",
@@ -35,6 +37,7 @@ PARAMETERS = {
     "feature_fraction": 0.5,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
+    "seed": SEED,
     "num_threads": 1,
     "deterministic": True,
     "verbose": -1,
@@ -50,6 +53,7 @@ class Page:
     features: numpy.ndarray
     labels: list[bool]
     is_title: list[bool]
+    in_question: numpy.ndarray
     gold: str
 
 
@@ -60,15 +64,18 @@ def read_pages(path):
 
 def page_of(row):
     html = safe_markup(row["html"])
-    lines = all_lines(html)
-    facts = page_facts(html)
+    page, root = shown_page(html), parsed_page(html)
+    lines = all_lines(page)
+    facts = page_facts(root)
     titles = {facts.headline, facts.metadata.title}
+    features = page_features(lines, page_evidence(lines, page, root))
     return Page(
         row["id"],
         lines,
-        numpy.array(vote_features(lines, extracted(html, facts.depth))),
+        numpy.array(features),
         labels_of(lines, row["gold"]),
         [line in titles for line in lines],
+        numpy.array([has_votes_near(features_of_line) for features_of_line in features]),
         row["gold"],
     )
 
@@ -102,22 +109,19 @@ def share_in(words, grams):
 def fit(pages):
     features, labels, weights = [], [], []
     for page in pages:
-        use = ~numpy.array(page.is_title)
+        use = page.in_question & ~numpy.array(page.is_title)
         own = numpy.array([len(line.split()) + 5 for line in page.lines], float)
         features.append(page.features[use])
         labels.append(numpy.array(page.labels)[use])
         weights.append((300 * own / own.sum())[use])
-    data = numpy.vstack(features), numpy.concatenate(labels), numpy.concatenate(weights)
-    return [
-        lightgbm.train(
-            PARAMETERS | {"seed": seed}, lightgbm.Dataset(data[0], data[1], weight=data[2]), ROUNDS
-        )
-        for seed in SEEDS
-    ]
+    data = lightgbm.Dataset(
+        numpy.vstack(features), numpy.concatenate(labels), weight=numpy.concatenate(weights)
+    )
+    return lightgbm.train(PARAMETERS, data, ROUNDS)
 
 
-def log_odds(models, features):
-    return sum(model.predict(features, raw_score=True, num_threads=1) for model in models) / len(models)
+def probabilities(model, page):
+    return numpy.where(page.in_question, model.predict(page.features, num_threads=1), 0.0)
 
 
 def shingles(text, n=4):
@@ -135,28 +139,33 @@ def score(pages, kept):
         precisions += [common / sum(mine.values())] if chosen else []
         recalls.append(common / sum(gold.values()))
     p, r = sum(precisions) / len(precisions), sum(recalls) / len(recalls)
-    return f"P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}"
+    lost = sum(
+        label and not k
+        for page, keep in zip(pages, kept, strict=True)
+        for label, k in zip(page.labels, keep, strict=True)
+    )
+    total = sum(sum(page.labels) for page in pages)
+    return f"P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f} body lines kept {1 - lost / total:.3f}"
 
 
 def cross_validated(pages):
     fold_of = {key: place % FOLDS for place, key in enumerate(sorted(page.key for page in pages))}
-    odds = {}
+    found = {}
     for fold in range(FOLDS):
-        models = fit([page for page in pages if fold_of[page.key] != fold])
+        model = fit([page for page in pages if fold_of[page.key] != fold])
         for page in pages:
             if fold_of[page.key] == fold:
-                odds[page.key] = log_odds(models, page.features)
+                found[page.key] = probabilities(model, page)
     print(f"n={len(pages)}; labels {score(pages, [page.labels for page in pages])}")
     for column, name in enumerate(("trafilatura alone", "resiliparse alone")):
         print(name, score(pages, [page.features[:, column] > 0.5 for page in pages]))
     for threshold in THRESHOLDS:
-        cut = numpy.log(threshold / (1 - threshold))
-        print(f"threshold {threshold}", score(pages, [odds[page.key] > cut for page in pages]))
+        print(f"threshold {threshold}", score(pages, [found[page.key] > threshold for page in pages]))
 
 
 def nested(node):
     if "leaf_value" in node:
-        return float(f"{node['leaf_value'] / len(SEEDS):.5g}")
+        return float(f"{node['leaf_value']:.5g}")
     branches = nested(node["left_child"]), nested(node["right_child"])
     return [node["split_feature"], float(f"{node['threshold']:.6g}"), *branches]
 
@@ -166,8 +175,7 @@ def main():
     parser.add_argument("pages", type=Path)
     pages = read_pages(parser.parse_args().pages)
     cross_validated(pages)
-    dumps = [model.dump_model()["tree_info"] for model in fit(pages)]
-    trees = [nested(tree["tree_structure"]) for dump in dumps for tree in dump]
+    trees = [nested(tree["tree_structure"]) for tree in fit(pages).dump_model()["tree_info"]]
     target = Path(__file__).parent / "trees.json"
     target.write_text(json.dumps(trees, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{len(trees)} trees, {target.stat().st_size} bytes")
