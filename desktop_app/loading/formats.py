@@ -10,6 +10,7 @@ from desktop_app.loading import (
     mhtml,
     open_document,
     outlook,
+    pdf,
     plain_text,
     rtf,
     web_archive,
@@ -33,7 +34,7 @@ class Format(Protocol):
         """The articles in ``source``; raises `ArticleError`. With ``keep_all`` nothing is cleaned away."""
 
 
-PACKED: tuple[Format, ...] = (word, open_document, rtf, book, outlook, web_archive)
+PACKED: tuple[Format, ...] = (pdf, word, open_document, rtf, book, outlook, web_archive)
 """Those that are known by their bytes, which are no text; asked first."""
 
 FORMATS: tuple[Format, ...] = (*PACKED, mhtml, mail, web_page, markdown, plain_text)

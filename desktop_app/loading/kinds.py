@@ -33,7 +33,6 @@ _MAGIC: dict[Remedy, tuple[tuple[int, bytes, str], ...]] = {
         (0, b"\0\0\x01\0", "an icon"),
     ),
     Remedy.SAVE_AS_DOCUMENT: (
-        (0, b"%PDF-", "a PDF file"),
         (0, b"%!PS", "a PostScript file"),
         (0, b"ITSF", "a Windows help file"),
         (0, b"AT&TFORM", "a DjVu document"),

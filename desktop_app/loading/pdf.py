@@ -1,0 +1,124 @@
+"""PDF files: PDFium tells where each character stands, the layout is read from the places."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from ctypes import c_ushort
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.article import Article, ArticleError, ErrorKind
+from desktop_app.loading.assembly import Metadata, article, check_some
+from desktop_app.loading.characters import cleaned
+from desktop_app.loading.kinds import foreign_type
+from desktop_app.loading.limits import MAX_WORDS
+from desktop_app.loading.pdf_facts import find_title, told_facts
+from desktop_app.loading.pdf_flow import Block, blocks, text_size
+from desktop_app.loading.pdf_pieces import Page, read_page
+from desktop_app.loading.source import Source
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+SUFFIXES: tuple[str, ...] = (".pdf",)
+
+_MARK = re.compile(rb"%PDF-\d")
+_LATEST_MARK = 1024
+"""Before the mark there may be junk, says the format's own note for readers."""
+
+_UNREADABLE = 0.5
+
+
+def recognises(source: Source) -> bool:
+    if _MARK.match(source.data):
+        return True
+    marked = _MARK.search(source.data[:_LATEST_MARK]) is not None
+    return marked and foreign_type(source.data) is None and b" obj" in source.data
+
+
+def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
+    """The document as one article: paragraphs in reading order, furniture of the pages left out."""
+    with _opened(source.data) as document:
+        pages = list(_pages(document))
+        told = _told(document)
+        if not any(page.pieces for page in pages):
+            raise ArticleError(_why_no_text(document))
+    if sum(page.unreadable for page in pages) > _UNREADABLE * len(pages):
+        raise ArticleError(ErrorKind.NO_TEXT)
+    size = text_size(pages)
+    return (_article(blocks(pages, size), size, keep_all, told),)
+
+
+def _article(found: list[Block], size: float, keep_all: bool, told: Metadata) -> Article:
+    found = [replace(block, text=text) for block in found if (text := " ".join(cleaned(block.text).split()))]
+    lines = [block.text for block in found]
+    check_some(lines)
+    title, headline = find_title(found, told.title, size)
+    body = [not block.furniture for block in found]
+    return article(lines, body, headline, keep_all, replace(told, title=title))
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator["PdfDocument"]:
+    from pypdfium2 import PdfDocument, PdfiumError, raw
+
+    try:
+        document = PdfDocument(data)
+    except PdfiumError as error:
+        locked = error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
+        raise ArticleError(ErrorKind.ENCRYPTED if locked else ErrorKind.DAMAGED) from error
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def _pages(document: "PdfDocument") -> Iterator[Page]:
+    """The pages that PDFium can make sense of. Raises ``damaged`` if it is none, ``too_large``."""
+    from pypdfium2 import PdfiumError
+
+    words = sound = 0
+    for number in range(len(document)):
+        try:
+            opened = document[number]
+        except PdfiumError:
+            continue
+        try:
+            page = read_page(opened)
+        except PdfiumError:
+            continue
+        finally:
+            opened.close()
+        sound += 1
+        words += sum(len(piece.text.split()) for piece in page.pieces)
+        if words > MAX_WORDS:
+            raise ArticleError(ErrorKind.TOO_LARGE, limit_words=MAX_WORDS)
+        yield page
+    if not sound:
+        raise ArticleError(ErrorKind.DAMAGED)
+
+
+def _why_no_text(document: "PdfDocument") -> ErrorKind:
+    """A scan if anything is drawn on the pages; else they are empty."""
+    from pypdfium2 import PdfiumError
+
+    for number in range(len(document)):
+        try:
+            page = document[number]
+        except PdfiumError:
+            continue
+        drawn = next(page.get_objects(max_depth=1), None) is not None
+        page.close()
+        if drawn:
+            return ErrorKind.NO_TEXT
+    return ErrorKind.EMPTY
+
+
+def _told(document: "PdfDocument") -> Metadata:
+    from pypdfium2 import raw
+
+    length = raw.FPDFCatalog_GetLanguage(document, None, 0)
+    buffer = (c_ushort * max(1, length))()
+    raw.FPDFCatalog_GetLanguage(document, buffer, length)
+    language = bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+    return told_facts(document.get_metadata_dict(), language)

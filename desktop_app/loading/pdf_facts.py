@@ -1,0 +1,106 @@
+"""What a PDF says of itself, and which of its lines is the headline."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from desktop_app.loading.assembly import Metadata
+from desktop_app.loading.characters import cleaned
+from desktop_app.loading.pdf_flow import Block
+
+_LARGE = 1.2
+"""A headline's font size, in sizes of the text."""
+
+_FEWEST_LETTERS = 4
+_LONGEST = 300
+_RUNNING_TEXT = 80
+"""In characters."""
+
+_SENTENCE_END = re.compile(r"""[.!?…。！？।؟]["'”’»)\]」』）]*$""")
+_NUMBERED = re.compile(r"(?:\d+|[IVXLC]+)(?:\.\d+)*\.?\s")
+"""The heading of a chapter or section."""
+
+_NO_TITLE = re.compile(
+    r"(?:(?:microsoft word|powerpoint|untitled|unnamed|unbenannt|sans titre|about:|print$).*"
+    r"|(?:document|dokument|slide|layout|\W)* ?\d*"
+    r"|.*\.(?:docx?|odt|rtf|indd|qxd|tex|dvi|html?|pdf|txt|pages|php|aspx?)"
+    r"|.*(?:://|_.*_|\\).*)",
+    re.IGNORECASE,
+)
+_NO_AUTHOR = re.compile(
+    r"\W*(?:anonymous|unknown|user|admin\w*|owner|root|default|guest|microsoft|author|home|pc|none|.*\\.*|.*@.*)\W*",
+    re.IGNORECASE,
+)
+_BETWEEN_AUTHORS = re.compile(r"\s*(?:;|\band\b|&)\s*")
+_DATE = re.compile(r"(?:D:)?(\d{4})-?(\d\d)-?(\d\d)")
+_OLDEST_YEAR = 1985
+_LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]|$)")
+
+
+def told_facts(info: Mapping[str, str], language: str) -> Metadata:
+    """The entries of the document's information, those that say something."""
+    title = " ".join(cleaned(info.get("Title", "")).split())
+    code = _LANGUAGE.match(language)
+    return Metadata(
+        title=title if title and len(title) <= _LONGEST and not _NO_TITLE.fullmatch(title) else None,
+        authors=_authors(info.get("Author", "")),
+        date=_date(info.get("CreationDate", "")),
+        language=code[1].lower() if code else None,
+    )
+
+
+def find_title(blocks: Sequence[Block], told: str | None, size: float) -> tuple[str | None, int | None]:
+    """The title, and the place of the block that shows it: the one in the largest letters before the text.
+
+    A title that the document is ``told`` to have counts if the first page shows it, or no headline.
+    """
+    headline = _headline(blocks, size)
+    if told is not None:
+        letters = _letters(told)
+        for place in _first_page(blocks):
+            if _letters(blocks[place].text) == letters:
+                return blocks[place].text, place
+    if headline is not None:
+        return blocks[headline].text, headline
+    return told, None
+
+
+def _headline(blocks: Sequence[Block], size: float) -> int | None:
+    """The first of the largest blocks that stand before the first running text on the first page."""
+    candidates: list[int] = []
+    for place in _first_page(blocks):
+        block = blocks[place]
+        if block.size >= _LARGE * size and _may_be_headline(block.text):
+            candidates.append(place)
+        elif len(block.text) >= _RUNNING_TEXT and _SENTENCE_END.search(block.text):
+            return max(candidates, key=lambda place: (blocks[place].size, -place), default=None)
+    return None
+
+
+def _may_be_headline(text: str) -> bool:
+    letters = sum(map(str.isalpha, text))
+    return letters >= _FEWEST_LETTERS and len(text) <= _LONGEST and not _NUMBERED.match(text)
+
+
+def _first_page(blocks: Sequence[Block]) -> list[int]:
+    return [
+        place for place, block in enumerate(blocks) if block.page == blocks[0].page and not block.furniture
+    ]
+
+
+def _authors(told: str) -> tuple[str, ...]:
+    names = (" ".join(cleaned(name).split()) for name in _BETWEEN_AUTHORS.split(told))
+    return tuple(dict.fromkeys(name for name in names if name and not _NO_AUTHOR.fullmatch(name)))
+
+
+def _date(told: str) -> str | None:
+    match = _DATE.match(told)
+    try:
+        day = date(*map(int, match.groups())) if match else None
+    except ValueError:
+        return None
+    return day.isoformat() if day and day.year >= _OLDEST_YEAR else None
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -1,0 +1,94 @@
+"""Lines into running text: hyphens that a line's end made go, those of the words stay."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+_HYPHENS = "-\u2010\u00ad"
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:[-\u2010][^\W_]+)*")
+_LAST = re.compile(r"([^\W_]+(?:[-\u2010'’][^\W_]+)*)[-\u2010\u00ad]$")
+_SUSPENDED = frozenset(
+    (
+        "and",
+        "or",
+        "to",
+        "und",
+        "oder",
+        "bzw",
+        "en",
+        "of",
+        "och",
+        "eller",
+        "og",
+        "et",
+        "ou",
+        "e",
+        "o",
+        "y",
+        "i",
+    )
+)
+"""Words after a hyphen that stands for the rest of a word: pre- and post-war."""
+
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u31a0-\ua4cf\uf900-\ufaff\uff00-\uffee]"
+)
+"""Scripts that put no space between words."""
+
+
+class Vocabulary:
+    """The words of a document as they stand within its lines: they tell what a broken word was."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._words: set[str] = set()
+        for line in lines:
+            found = _WORD.findall(line)
+            self._words.update(word.lower() for word in (found[:-1] if line[-1:] in _HYPHENS else found))
+
+    def keeps_hyphen(self, left: str, right: str) -> bool:
+        """Whether the word broken into ``left`` and ``right`` has a hyphen there when it is not broken."""
+        left, right = left.lower(), right.lower()
+        if left + right in self._words:
+            return False
+        if f"{left}-{right}" in self._words:
+            return True
+        return "-" in left
+
+
+def joined(lines: Sequence[str], vocabulary: Vocabulary) -> str:
+    """The lines of a paragraph (none blank) as running text."""
+    pieces = [lines[0]]
+    for line, after in pairwise(lines):
+        space = _between(line, after, vocabulary)
+        if space is None:
+            pieces[-1] = pieces[-1][:-1]
+        else:
+            pieces.append(space)
+        pieces.append(after)
+    return "".join(pieces)
+
+
+def _between(line: str, after: str, vocabulary: Vocabulary) -> str | None:
+    """What to put between two lines: a space or nothing; None if the first one's hyphen goes."""
+    if line[-1] == "\u00ad":
+        return None
+    broken = _LAST.search(line)
+    if broken is None:
+        return "" if _stick_together(line, after) else " "
+    rest = _WORD.match(after)
+    if rest is None:
+        return ""
+    left, right = broken[1], rest[0]
+    if right.lower() in _SUSPENDED:
+        return " "
+    if not right[0].islower() and not (left.isupper() and right.isupper()):
+        return ""
+    if left[-1].isdigit() or (left.isupper() and right[0].islower()):
+        return ""
+    return "" if vocabulary.keeps_hyphen(left, right) else None
+
+
+def _stick_together(line: str, after: str) -> bool:
+    if _UNSPACED.match(line[-1]) or _UNSPACED.match(after[0]):
+        return True
+    return line[-1] == "—" and line[-2:-1].isalpha()
