@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from html import escape
 
 from desktop_app.report import Party, RedLine, Report, View, red_lines, summary, wording
+from desktop_app.report.view import SummaryNote, summary_note
 
 _MOST_KEYWORDS = 10
+_BASIC = " (basic: this language is not learned yet)"
 _MOST_ACTORS = 15
 
 
@@ -42,12 +44,20 @@ def report_text(report: Report, view: View, name: str) -> str:
     """
     sections = [
         _heading(report, name),
-        "Summary\n" + "\n".join(f"  {line}" for line in summary_text(report, view).split("\n")),
+        _summary_heading(report) + "\n".join(f"  {line}" for line in summary_text(report, view).split("\n")),
         "Key actors\n" + _actors(report),
         "Red lines\n" + _red_lines(report, view),
-        "Keywords\n  " + ", ".join(keyword.text for keyword in report.keywords[:_MOST_KEYWORDS]),
+        f"Keywords{_BASIC if report.actors is None else ''}\n  "
+        + ", ".join(keyword.text for keyword in report.keywords[:_MOST_KEYWORDS]),
     ]
     return "\n\n".join(sections) + "\n"
+
+
+def _summary_heading(report: Report) -> str:
+    note = summary_note(report)
+    if note is SummaryNote.TOO_LONG:
+        return f"Summary (too long for {report.method}: ranked by the default method)\n"
+    return f"Summary{_BASIC if note else ''}\n"
 
 
 def _heading(report: Report, name: str) -> str:

@@ -30,6 +30,15 @@ class LengthUnit(StrEnum):
     """A share of the text's sentences, 0..1."""
 
 
+class SummaryNote(StrEnum):
+    """What is to be known of a summary before it is read; also the codes that its reasons begin with."""
+
+    BASIC = "basic"
+    """Features that need no language ranked the sentences, as this one is not learned."""
+    TOO_LONG = "method_too_slow"
+    """The text is too long for the method asked for: the default one ranked the sentences."""
+
+
 @dataclass(frozen=True, slots=True)
 class Length:
     amount: float
@@ -62,8 +71,9 @@ def default_length(sentences: int) -> int:
 
 
 def summary(report: Report, view: View) -> tuple[SummarySentence, ...]:
-    """The sentences of the summary, in document order."""
-    count = _count(report, view.length)
+    """The sentences of the summary, in document order: what a person took, and so many others."""
+    taken = sum(ranked.origin is Origin.PERSON for ranked in report.ranking)
+    count = taken + _count(report, view.length, taken)
     picked = [
         SummarySentence(
             report.sentences[ranked.index].span,
@@ -76,6 +86,13 @@ def summary(report: Report, view: View) -> tuple[SummarySentence, ...]:
         for rank, ranked in enumerate(report.ranking[:count], start=1)
     ]
     return tuple(sorted(picked, key=lambda sentence: sentence.index))
+
+
+def summary_note(report: Report) -> SummaryNote | None:
+    """The note that the ranking's reasons begin with, if they do."""
+    ranked = next((ranked for ranked in report.ranking if ranked.origin is Origin.APP), None)
+    code = ranked.reasons[0].split(":")[0] if ranked and ranked.reasons else ""
+    return next((note for note in SummaryNote if note == code), None)
 
 
 def red_lines(report: Report, view: View) -> tuple[RedLine, ...] | None:
@@ -92,22 +109,23 @@ def red_lines(report: Report, view: View) -> tuple[RedLine, ...] | None:
     )
 
 
-def _count(report: Report, length: Length | None) -> int:
-    total = len(report.ranking)
+def _count(report: Report, length: Length | None, taken: int) -> int:
+    """How many sentences the app adds to the first ``taken``, which are a person's."""
+    total = len(report.ranking) - taken
     if length is None:
         return default_length(total)
     if length.unit is LengthUnit.SENTENCES:
         return max(1, int(length.amount))
     if length.unit is LengthUnit.RATIO:
         return max(1, ceil(round(total * length.amount, 6)))
-    return _longest_prefix_within(report, length.amount)
+    return _longest_prefix_within(report, length.amount, taken)
 
 
-def _longest_prefix_within(report: Report, words: float) -> int:
+def _longest_prefix_within(report: Report, words: float, taken: int) -> int:
     text = report.article.text
     used = 0
-    for count, ranked in enumerate(report.ranking):
+    for count, ranked in enumerate(report.ranking[taken:]):
         used += len(report.sentences[ranked.index].span.of(text).split())
         if used > words:
             return max(1, count)
-    return len(report.ranking)
+    return len(report.ranking) - taken

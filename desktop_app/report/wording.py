@@ -56,6 +56,7 @@ _REASONS: dict[str, str] = {
     "title_words": "takes up the headline",
     "background": "adds background",
     "clutter": "not part of the story",
+    "basic": "by place and frequent words alone: this language is not learned yet",
     "repeats": "said before, word for word",
     "method_too_slow": "the text is too long for this method ({0}): ranked by the default one",
     "speech_act": "“{0}” + {1}",

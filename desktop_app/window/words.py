@@ -5,7 +5,7 @@ from typing import NamedTuple
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import Row, RowState
 from desktop_app.report import Stage
-from desktop_app.window.results.words import stage_name
+from desktop_app.window.results.words import stage_name, word_count
 from desktop_app.window.translation import tr
 
 
@@ -40,14 +40,10 @@ def row_state(row: Row, stage: Stage | None) -> str:
 
 def row_facts(row: Row) -> str:
     """How long the article is and how many red lines are shown of it."""
-    facts = [] if row.words is None else [words(row.words)]
+    facts = [] if row.words is None else [word_count(row.words)]
     if row.red_lines is not None:
         facts.append(red_lines(row.red_lines))
     return " · ".join(facts)
-
-
-def words(count: int) -> str:
-    return tr("1 word") if count == 1 else tr("{} words").format(f"{count:,}")
 
 
 def red_lines(count: int) -> str:

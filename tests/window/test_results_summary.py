@@ -1,12 +1,14 @@
 """The summary: its length, its clipboard, its sentences and its method."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.report import Length, Report, View, summary
+from desktop_app.report import Length, LengthUnit, RankedSentence, Report, View, summary
 from desktop_app.window.theme import tokens
 from tests.window.results_page import (
     button,
@@ -55,6 +57,60 @@ def test_keys_make_the_summary_longer_and_shorter_within_its_bounds(qtbot: QtBot
     for _ in range(5):
         page.change_length(-1)
     assert page.summary.text.toPlainText().split("\n") == picked(report, 1)
+
+
+def test_the_length_is_counted_in_words_or_in_shares_of_the_article(qtbot: QtBot) -> None:
+    report = seed_report()
+    page = open_page(qtbot, report)
+    views = collect(page.view_changed)
+    before = page.summary.text.toPlainText()
+    click(qtbot, button(page.summary, "5 sentences"))
+    assert [action.text() for action in menu().actions() if action.isChecked()] == ["Sentences"]
+    choose("Words")
+    words = len(before.split())
+    assert views == [View(Length(-(-words // 10) * 10, LengthUnit.WORDS))]
+    assert page.summary.text.toPlainText() == before
+    slider(page).setValue(slider(page).minimum())
+    assert page.summary.text.toPlainText().split("\n") == picked(report, 1)
+    click(qtbot, button(page.summary, "10 words"))
+    choose("Share of the article")
+    assert views[-1] == View(Length(0.05, LengthUnit.RATIO))
+    slider(page).setValue(slider(page).maximum())
+    assert page.summary.text.toPlainText().split("\n") == picked(report, len(report.sentences))
+    button(page.summary, "100 %")
+
+
+def test_a_length_in_words_is_shown_as_it_was_kept(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report(), View(Length(60, LengthUnit.WORDS)))
+    button(page.summary, "60 words")
+    assert slider(page).value() == 6
+    page.change_length(1)
+    button(page.summary, "70 words")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("basic", "Basic: this language is not learned yet."),
+        ("method_too_slow:kl", "The article is too long for KL: ranked by Balanced."),
+    ],
+)
+def test_a_ranking_that_is_not_what_was_asked_for_says_so(qtbot: QtBot, code: str, said: str) -> None:
+    plain = seed_report()
+    ranking = tuple(
+        RankedSentence(place.index, place.score, (code, *place.reasons)) for place in plain.ranking
+    )
+    page = open_page(qtbot, replace(plain, ranking=ranking, method="kl"))
+    assert said in labels(page.summary)
+    page.show_report(plain, View(), "article.txt")
+    assert said not in labels(page.summary)
+
+
+def test_keywords_of_a_language_that_is_not_learned_are_called_basic(qtbot: QtBot) -> None:
+    page = open_page(qtbot, replace(seed_report(), actors=None, red_lines=None))
+    assert labels(page.keywords) == ["Basic"]
+    page.show_report(seed_report(), View(), "article.txt")
+    assert labels(page.keywords) == []
 
 
 def test_the_length_is_no_longer_told_while_an_article_is_read(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from desktop_app.analysis.summary.methods import DEFAULT_METHOD, METHODS
 from desktop_app.analysis.summary.reasons import MainActors, frequent_terms, reasons
 from desktop_app.language import Document
 from desktop_app.report import Actor, RankedSentence
+from desktop_app.report.view import SummaryNote
 
 CEILINGS = {
     "lexrank": 3000,
@@ -29,7 +30,8 @@ def rank_sentences(
 
     Clutter and repetitions come last. A longer summary contains the shorter one: the first n of the ranking
     are the summary of n sentences. Where there are too many sentences for ``method``, the default ranks them
-    and each has the reason ``method_too_slow``. Raises ValueError for a method that is not in `METHODS`.
+    and each has the reason ``method_too_slow`` before others; in a language that is not learned the default's
+    have ``basic``. Raises ValueError for a method that is not in `METHODS`.
     """
     if method not in METHODS:
         raise ValueError(f"no summary method: {method}")
@@ -38,7 +40,9 @@ def rank_sentences(
     material = gather(document)
     too_slow = len(material.candidates) > CEILINGS.get(method, len(material.candidates))
     scored, key_terms = _rank(material, DEFAULT_METHOD if too_slow else method)
-    prefix = (f"method_too_slow:{method}",) if too_slow else ()
+    prefix = (f"{SummaryNote.TOO_LONG}:{method}",) if too_slow else ()
+    if method == DEFAULT_METHOD and document.language not in _TRAINED_LANGUAGES:
+        prefix = (SummaryNote.BASIC,)
     main_actors = MainActors(actors)
     return tuple(
         RankedSentence(

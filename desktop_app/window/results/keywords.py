@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 from desktop_app.report import Keyword
 from desktop_app.window.controls import Chip
 from desktop_app.window.results.flow import FlowLayout
-from desktop_app.window.theme import is_restyling
+from desktop_app.window.results.pane import Label
+from desktop_app.window.theme import META, is_restyling
 
 _NARROW = 820
 """A row narrower than this has two lines of chips."""
@@ -24,11 +25,18 @@ class KeywordRow(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._flow = FlowLayout(self)
+        self._basic = Label(META, muted=True)
+        self._basic.setText(self.tr("Basic"))
+        self._basic.setToolTip(self.tr("This language is not learned yet: frequent words and phrases."))
+        self._basic.setVisible(False)
+        self._flow.addWidget(self._basic)
         self._chips: list[Chip] = []
         self._more: Chip | None = None
         self._all_shown = False
 
-    def show_keywords(self, keywords: tuple[Keyword, ...]) -> None:
+    def show_keywords(self, keywords: tuple[Keyword, ...], basic: bool = False) -> None:
+        """``basic`` says that they come from features that need no language."""
+        self._basic.setVisible(basic and bool(keywords))
         for chip in self.findChildren(Chip):
             self._flow.removeWidget(chip)
             chip.hide()
@@ -101,11 +109,12 @@ class KeywordRow(QFrame):
 
     def _fitting(self) -> int:
         lines = 2 if self.width() < _NARROW else 1
-        widths = [chip.sizeHint().width() for chip in self._chips]
+        label = [] if self._basic.isHidden() else [self._basic.sizeHint().width()]
+        widths = label + [chip.sizeHint().width() for chip in self._chips]
         if self._flow.lines_for(widths, self.width()) <= lines:
-            return len(widths)
+            return len(self._chips)
         more = Chip(f"+{len(widths)}").sizeHint().width()
         fitting = len(widths) - 1
         while fitting > 0 and self._flow.lines_for([*widths[:fitting], more], self.width()) > lines:
             fitting -= 1
-        return fitting
+        return fitting - len(label)

@@ -69,7 +69,7 @@ class ResultsPage(QFrame):
         self._report, self._view = report, view
         self._actor = self._keyword = None
         self.header.show_report(report, file_name)
-        self.keywords.show_keywords(report.keywords)
+        self.keywords.show_keywords(report.keywords, basic=report.actors is None)
         self.summary.show_report(report, view, places)
         self.actors.show_report(report)
         self.red_lines.show_report(report, view, places)
@@ -206,10 +206,10 @@ class ResultsPage(QFrame):
         self.reader.keep_asked.connect(self._keep_blocks)
         self.header.left_out_asked.connect(self.toggle_left_out)
 
-    def _set_length(self, sentences: int) -> None:
+    def _set_length(self, length: Length) -> None:
         if self._report is None:
             return
-        self._view = replace(self._view, length=Length(sentences))
+        self._view = replace(self._view, length=length)
         self.summary.show_view(self._report, self._view)
         trail = self.reader.trail
         if trail and trail.source is Source.SUMMARY:

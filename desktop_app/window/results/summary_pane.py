@@ -4,18 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop_app.article import Span
 from desktop_app.report import Report, SummarySentence, View, summary
-from desktop_app.report.view import LONGEST_SUMMARY, SHORT_TEXT
+from desktop_app.report.view import SHORT_TEXT, summary_note
 from desktop_app.window.controls import Button, ButtonStyle, IconButton
 from desktop_app.window.results import words
+from desktop_app.window.results.length_control import LengthControl
 from desktop_app.window.results.pane import MARGIN, Label, Pane
 from desktop_app.window.results.places import Places
 from desktop_app.window.results.rows import pop_up
 from desktop_app.window.results.summary_text import SummaryText
-from desktop_app.window.theme import READING, font, is_restyling, line_height
+from desktop_app.window.theme import META, READING, font, is_restyling, line_height
 
 _COPIED_FOR = 2_000
 """Milliseconds for which the button says that it has copied."""
@@ -26,8 +27,8 @@ _GAP = 12
 
 
 class SummaryPane(Pane):
-    length_chosen = Signal(int)
-    """The number of sentences."""
+    length_chosen = Signal(object)
+    """A `Length`."""
     method_chosen = Signal(str)
     sentence_chosen = Signal(object)
     """The span of the sentence to be shown in the article."""
@@ -49,6 +50,7 @@ class SummaryPane(Pane):
         self.text.copy_requested.connect(lambda: self.copy_requested.emit(self.current_text()))
         self._build_head()
         self._build_controls()
+        self._build_banner()
         self.add_body(self.text, self.text, margin=MARGIN)
         self._restyle()
 
@@ -65,15 +67,14 @@ class SummaryPane(Pane):
     def show_view(self, report: Report, view: View) -> None:
         """Picks again from the same report: the length has changed."""
         self._sentences = summary(report, view)
-        count, total = len(self._sentences), len(report.ranking)
-        self._slider.blockSignals(True)
-        self._slider.setRange(min(1, total), min(LONGEST_SUMMARY, total))
-        self._slider.setValue(count)
-        self._slider.blockSignals(False)
-        whole = count == total <= SHORT_TEXT
+        total = len(report.ranking)
+        whole = len(self._sentences) == total <= SHORT_TEXT
         self._controls.setVisible(bool(total))
-        self._slider.setVisible(not whole)
-        self._length.setText(self.tr("Short article: shown in full.") if whole else words.sentences(count))
+        self._length.show_length(report, view)
+        self._length.setVisible(not whole)
+        self._whole.setVisible(whole)
+        self._banner.setText(words.summary_note(summary_note(report), report.method))
+        self._banner_row.setVisible(bool(self._banner.text()))
         self._refill()
         if total:
             self.show_content()
@@ -84,6 +85,7 @@ class SummaryPane(Pane):
         self._sentences = ()
         self._copy.setEnabled(False)
         self._controls.setVisible(False)
+        self._banner_row.setVisible(False)
         super().show_busy(doing)
 
     @property
@@ -104,7 +106,7 @@ class SummaryPane(Pane):
         return self.text.current_text()
 
     def change_length(self, step: int) -> None:
-        self._slider.setValue(self._slider.value() + step)
+        self._length.change(step)
 
     def say_copied(self) -> None:
         """The button says so for two seconds."""
@@ -122,7 +124,7 @@ class SummaryPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self._length.sizeHint().width() + self._method_button.sizeHint().width()
+        beside = self._length.label_width() + self._method_button.sizeHint().width()
         narrow = self.width() < 2 * MARGIN + _SLIDER + beside + 3 * 8
         self._method_button.setVisible(not narrow)
         self._method_icon.setVisible(narrow)
@@ -136,13 +138,10 @@ class SummaryPane(Pane):
         self.head.addWidget(self._copy)
 
     def _build_controls(self) -> None:
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setAccessibleName(self.tr("Length of the summary"))
-        self._slider.setMinimumWidth(60)
-        self._slider.setMaximumWidth(200)
-        self._slider.setPageStep(5)
-        self._slider.valueChanged.connect(self.length_chosen)
-        self._length = Label()
+        self._length = LengthControl()
+        self._length.length_chosen.connect(self.length_chosen)
+        self._whole = Label()
+        self._whole.setText(self.tr("Short article: shown in full."))
         self._method_button = Button("", style=ButtonStyle.QUIET, menu_mark=True)
         self._method_button.setToolTip(self.tr("How the sentences are chosen"))
         self._method_icon = IconButton("list-filter", self.tr("How the sentences are chosen"))
@@ -152,8 +151,8 @@ class SummaryPane(Pane):
         row = QHBoxLayout(self._controls)
         row.setContentsMargins(MARGIN, 0, MARGIN - 8, 0)
         row.setSpacing(8)
-        row.addWidget(self._slider, 1)
-        row.addWidget(self._length)
+        row.addWidget(self._length, 1)
+        row.addWidget(self._whole)
         row.addStretch(0)
         row.addWidget(self._method_button)
         row.addWidget(self._method_icon)
@@ -163,6 +162,15 @@ class SummaryPane(Pane):
         outer.addWidget(self._controls)
         self._controls_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.add_controls(self._controls_row)
+
+    def _build_banner(self) -> None:
+        self._banner = Label(META, muted=True, elided=True)
+        self._banner_row = QWidget()
+        row = QHBoxLayout(self._banner_row)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 8)
+        row.addWidget(self._banner)
+        self._banner_row.setVisible(False)
+        self.add_banner(self._banner_row)
 
     def _restyle(self) -> None:
         wanted = font(READING)

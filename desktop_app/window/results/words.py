@@ -1,6 +1,7 @@
 """The window's words for kinds, strengths, stages and numbers; translated, unlike `report.wording`."""
 
-from desktop_app.report import ActorKind, RedLineKind, Stage
+from desktop_app.report import ActorKind, LengthUnit, RedLineKind, Stage
+from desktop_app.report.view import SummaryNote
 from desktop_app.window.translation import tr
 
 
@@ -55,6 +56,22 @@ def sentences(count: int) -> str:
     return tr("1 sentence") if count == 1 else tr("{} sentences").format(count)
 
 
+def word_count(count: int) -> str:
+    return tr("1 word") if count == 1 else tr("{} words").format(f"{count:,}")
+
+
+def share(percent: int) -> str:
+    return tr("{} %").format(percent)
+
+
+def length_unit(unit: LengthUnit) -> str:
+    return {
+        LengthUnit.SENTENCES: tr("Sentences"),
+        LengthUnit.WORDS: tr("Words"),
+        LengthUnit.RATIO: tr("Share of the article"),
+    }[unit]
+
+
 def red_lines(count: int) -> str:
     return tr("1 red line") if count == 1 else tr("{} red lines").format(count)
 
@@ -65,6 +82,13 @@ def mentions(count: int) -> str:
 
 def left_out(count: int) -> str:
     return tr("1 line left out") if count == 1 else tr("{} lines left out").format(count)
+
+
+def summary_note(note: SummaryNote | None, method: str) -> str:
+    """What is to be known of a summary before it is read; "" for nothing."""
+    if note is SummaryNote.TOO_LONG:
+        return tr("The article is too long for {}: ranked by Balanced.").format(method_title(method))
+    return tr("Basic: this language is not learned yet.") if note is SummaryNote.BASIC else ""
 
 
 def method_title(method: str) -> str:
