@@ -19,15 +19,16 @@ class Candidate:
 class Pool:
     """Collects candidates: the same actor proposed twice is one candidate with the features of both.
 
-    The words shown are those of the first proposal.
+    The words shown are those of the first proposal. ``without`` is no candidate.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, without: Party | None = None) -> None:
+        self._without = without
         self._parties: list[Party] = []
         self._features: list[set[str]] = []
 
     def add(self, party: Party | None, *features: str) -> None:
-        if party is None:
+        if party is None or self.excludes(party):
             return
         for number, other in enumerate(self._parties):
             if same_party(party, other):
@@ -36,16 +37,24 @@ class Pool:
         self._parties.append(party)
         self._features.append(set(features))
 
-    def candidates(self, scene: Scene, mentions: Mentions, context: str) -> list[Candidate]:
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        return tuple(self._parties)
+
+    def excludes(self, party: Party) -> bool:
+        return same_party(party, self._without)
+
+    def candidates(self, scene: Scene, mentions: Mentions, context: str = "") -> list[Candidate]:
         """All of them in the order of their first proposal, with features of the party itself.
 
-        ``context`` is what the sentence is like: every reason also counts in its context.
+        ``context`` is what the sentence is like: if given, every reason also counts in its context.
         """
         found = []
         for number, (party, reasons) in enumerate(zip(self._parties, self._features, strict=True)):
             features = set(reasons)
             features.update(_traits(party, scene, mentions))
-            features.update([f"{name} | {context}" for name in reasons])
+            if context:
+                features.update(f"{name} | {context}" for name in reasons)
             if number == 0:
                 features.add("proposed first")
             found.append(Candidate(party, frozenset(features)))

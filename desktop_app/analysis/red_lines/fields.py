@@ -13,9 +13,6 @@ from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.speakers import Speakers
 from desktop_app.report import Actor, RedLine
 
-PRONOUN_REACH = 2
-"""In so many sentences before a line, the actor is looked for that a pronoun in it means."""
-
 
 class Fields:
     """Reads the lines of one document; ``actors`` are those found in it."""
@@ -25,9 +22,8 @@ class Fields:
     ) -> None:
         mentions = Mentions(actors)
         resolver = Resolver(text, scenes, mentions, lexicon)
-        self._scenes = scenes
         self.speakers = Speakers(resolver, scenes, mentions, lexicon)
-        self.addressees = Addressees(text, mentions, lexicon)
+        self.addressees = Addressees(text, resolver, scenes, mentions, lexicon)
 
     def line_of(self, scene: Scene, confidence: float) -> RedLine:
         """The line that this sentence draws, whether it draws one being somebody else's question."""
@@ -35,7 +31,6 @@ class Fields:
         clauses = clauses_of(scene, verdict)
         conditional = clauses.condition is not None
         speaker = self.speakers.speaker_of(scene, verdict)
-        since = self._scenes[max(0, scene.words.index - PRONOUN_REACH)].words.span.start
         return RedLine(
             span=scene.words.span,
             kind=verdict.kind,
@@ -43,7 +38,7 @@ class Fields:
             confidence=confidence,
             reasons=reasons_of(scene, verdict, conditional),
             speaker=speaker,
-            addressee=self.addressees.addressee_of(scene, verdict, speaker, since),
+            addressee=self.addressees.addressee_of(scene, verdict, speaker),
             condition=clauses.condition,
             consequence=clauses.consequence,
             cues=tuple(

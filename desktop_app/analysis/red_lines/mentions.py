@@ -29,6 +29,10 @@ class Mentions:
         """The actor with this id."""
         return None if name is None else self._actors.get(name)
 
+    def salient(self, number: int) -> list[Actor]:
+        """So many of the most salient actors."""
+        return list(self._actors.values())[:number]
+
     def rank(self, actor: Actor) -> int:
         """0 for the most salient actor of the article."""
         return self._ranks[actor.id]

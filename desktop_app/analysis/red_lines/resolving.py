@@ -49,6 +49,11 @@ class Resolver:
         self._lexicon = lexicon
         self._before = tuple(self._listen())
 
+    @property
+    def heard(self) -> tuple[Heard, ...]:
+        """What is known before each sentence."""
+        return self._before
+
     def heard_before(self, scene: Scene) -> Heard:
         """What is known before this sentence."""
         return self._before[scene.words.index]

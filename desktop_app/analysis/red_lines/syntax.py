@@ -37,7 +37,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERB = _FINITE | {"VB", "VBN", "VBG"}
 _PAUSES = frozenset({",", "-", "–", "—"})
 # fmt: off
-_DAYS = frozenset({
+DAYS = frozenset({
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
 })
 _AUXILIARY = frozenset({
@@ -222,7 +222,7 @@ def main_subject(words: Words, before: int) -> Chunk | None:
 def _skip_left(words: Words, at: int) -> int:
     """The place of the subject's last word, past auxiliaries, adverbs and "on Monday"."""
     while at >= 0:
-        if words.lower[at] in _DAYS:
+        if words.lower[at] in DAYS:
             at -= 2 if words.tag(at - 1) == "IN" else 1
         elif (
             words.tag(at) in {"MD", "RB", "RBR"} or words.lower[at] in _AUXILIARY or words.lower[at] == "both"

@@ -36,7 +36,7 @@ SEED = 7
 FOLDS = 5
 LEAST_LINES = 3
 """Features seen in fewer lines are left out."""
-PENALTY = {"speaker": 4.0}
+PENALTY = {"speaker": 4.0, "addressee": 16.0}
 PRIORS = {
     "speaker": {
         "rules": 1.0,
@@ -44,6 +44,12 @@ PRIORS = {
         "tells of another's act": -2.0,
         "agent of the told act": 3.0,
         "object of the told act": -2.0,
+    },
+    "addressee": {
+        "object of the cue": 1.0,
+        "owner of the cue": 0.5,
+        "passive subject": 1.0,
+        "object after told": 1.0,
     },
 }
 """What is known beforehand: weights are pulled towards these, all others towards 0."""
@@ -138,6 +144,19 @@ def choices_of(article, fields, scene, label, text, actors) -> dict[str, Choice]
                 float(is_meant(label["speaker"], candidate.party, text, named)) for candidate in candidates
             ),
         )
+    speaker = fields.speakers.speaker_of(scene, verdict)
+    candidates = fields.addressees.candidates_of(scene, verdict, speaker)
+    named_at_all = bool(label.get("addressee"))
+    found["addressee"] = Choice(
+        article,
+        tuple(candidate.features for candidate in candidates),
+        tuple(
+            float(candidate.party is None)
+            if not named_at_all
+            else float(is_meant(label["addressee"], candidate.party, text, named))
+            for candidate in candidates
+        ),
+    )
     return found
 
 
