@@ -12,7 +12,7 @@ from desktop_app.library import columns
 from desktop_app.library.rows import FileSource, PastedSource, RefusedSource, Row, RowState, Source
 from desktop_app.library.store import open_store
 from desktop_app.report import Report, View
-from desktop_app.report.corrections import Correction, correction_from_json, correction_to_json
+from desktop_app.report.corrections import Correction, apply, correction_from_json, correction_to_json
 from desktop_app.report.sections import SECTION_NAMES, Facts, Sections, report_from_sections
 
 _SELECT_ROW = (
@@ -111,9 +111,12 @@ class Library:
         return found.fetchone() is not None
 
     def report(self, row_id: int) -> Report | None:
-        """The row's report, its article with every block, kept or not. None if there is none."""
+        """The row's report with a person's corrections, its article with every block, kept or not.
+
+        None if there is none.
+        """
         sections = self.sections(row_id)
-        return None if sections is None else report_from_sections(sections)
+        return None if sections is None else apply(report_from_sections(sections), self.corrections(row_id))
 
     def view(self, row_id: int) -> View:
         """How much of the row's report is shown; the default view unless `set_view` said otherwise."""
@@ -195,16 +198,18 @@ class Library:
                 (row_id, *(getattr(sections, name) for name in SECTION_NAMES)),
             )
             self._connection.execute(
-                "UPDATE article SET state = ?, failure = NULL, title = ?, words = ?, confidences = ?,"
-                " sha256 = coalesce(?, sha256) WHERE id = ?",
-                (
-                    str(RowState.DONE),
-                    facts.title,
-                    facts.words,
-                    None if facts.confidences is None else json.dumps(facts.confidences),
-                    sha256,
-                    row_id,
-                ),
+                "UPDATE article SET state = ?, failure = NULL, sha256 = coalesce(?, sha256) WHERE id = ?",
+                (str(RowState.DONE), sha256, row_id),
+            )
+            self.save_facts(row_id, facts)
+
+    def save_facts(self, row_id: int, facts: Facts) -> None:
+        """Keep what the list shows of the row's report, as a person corrected it."""
+        confidences = None if facts.confidences is None else json.dumps(facts.confidences)
+        with self.batch():
+            self._connection.execute(
+                "UPDATE article SET title = ?, words = ?, confidences = ? WHERE id = ?",
+                (facts.title, facts.words, confidences, row_id),
             )
             self._count_red_lines(row_id)
 

@@ -8,7 +8,7 @@ from time import perf_counter
 
 from desktop_app.article import Article, ArticleError, Block, ErrorKind, Failure
 from desktop_app.report import Report, Stage
-from desktop_app.report.corrections import correct_article
+from desktop_app.report.corrections import apply, correct_article
 from desktop_app.report.sections import article_from_bytes, facts_of, report_to_sections
 from desktop_app.work import protocol
 from desktop_app.work.child import peak_memory_mb, settle
@@ -61,7 +61,8 @@ def _do(job: AnalyseJob, answers: Connection) -> bool:
     if isinstance(result, Failure):
         protocol.send_failure(answers, result, timings)
     else:
-        protocol.send_report(answers, job, report_to_sections(result), facts_of(result), timings)
+        facts = facts_of(apply(result, job.corrections))
+        protocol.send_report(answers, job, report_to_sections(result), facts, timings)
     return not is_last
 
 

@@ -13,8 +13,8 @@ from typing import TypeAlias
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import FileSource, JsonValue, Library, PastedSource, Row, RowState, Source
 from desktop_app.report import View
-from desktop_app.report.corrections import Correction
-from desktop_app.report.sections import report_from_sections
+from desktop_app.report.corrections import Correction, KeepBlock, apply
+from desktop_app.report.sections import facts_of, report_from_sections
 from desktop_app.work import events
 from desktop_app.work.batch import Batch
 from desktop_app.work.crew import Crew
@@ -29,6 +29,7 @@ from desktop_app.work.jobs import (
     StageBegun,
 )
 from desktop_app.work.mailbox import articles_of_rows
+from desktop_app.work.news import News
 from desktop_app.work.waiting import WaitingLine
 
 _MOST_UNSAVED = 16
@@ -51,7 +52,7 @@ class Foreman:
         self._library = library
         self._crew = crew
         self._send = send
-        self._news: list[events.Event] = []
+        self._news = News(library, send)
         self._batch = Batch(send)
         self._incoming = Incoming()
         self._to_read: WaitingLine[str | None] = WaitingLine()  # the SHA-256 that would make it needless
@@ -59,7 +60,6 @@ class Foreman:
         self._to_stop: deque[int] = deque()
         self._unsaved: list[Analysed | JobFailed] = []
         self._unsaved_since = 0.0
-        self._passing: dict[int, RowState] = {}  # of the rows that are being worked on
         self._looked_at: int | None = None
 
     def open(self, kept: bool) -> None:
@@ -93,9 +93,9 @@ class Foreman:
         again = {row.id for row in known if _is_worth_another_try(row)}
         for row_id in again:
             self._library.set_state(row_id, RowState.WAITING)
-        shown = self._rows(row.id for row in (*added.new, *added.restored))
-        self._tell(events.RowsAdded(shown, tuple(row.id for row in added.present)))
-        self._tell_changed(row.id for row in added.present if row.id in again)
+        shown = self._news.rows(row.id for row in (*added.new, *added.restored))
+        self._news.tell(events.RowsAdded(shown, tuple(row.id for row in added.present)))
+        self._news.tell_changed(row.id for row in added.present if row.id in again)
         self._want(row.id for row in shown if row.state is RowState.WAITING and row.id not in again)
         self._want(row.id for row in known if row.id in again)
         self._look_for_changes(row for row in known if row.state is RowState.DONE and row.path is not None)
@@ -115,17 +115,17 @@ class Foreman:
             self.read_again([row_id])
         else:
             if report is not None:
-                self._tell(events.ReportReady(row_id, report))
+                self._news.tell(events.ReportReady(row_id, report))
 
     def read_again(
         self, row_ids: Iterable[int], method: str | None = None, keep_all: bool | None = None
     ) -> None:
-        readable = [row.id for row in self._rows(row_ids) if row.is_readable]
+        readable = [row.id for row in self._news.rows(row_ids) if row.is_readable]
         self._halt(readable)
         for row_id in readable:
             self._library.choose(row_id, method, keep_all)
             self._library.set_state(row_id, RowState.WAITING)
-        self._tell_changed(readable)
+        self._news.tell_changed(readable)
         self._want(readable)
 
     def reanalyse(self, row_id: int, method: str) -> None:
@@ -136,8 +136,14 @@ class Foreman:
         self._analyse_again(row_id)
 
     def correct(self, row_id: int, add: Iterable[Correction], drop: Iterable[Correction]) -> None:
+        add, drop = tuple(add), tuple(drop)
         self._library.correct(row_id, add, drop)
-        self._analyse_again(row_id)
+        if any(isinstance(correction, KeepBlock) for correction in (*add, *drop)):
+            self._analyse_again(row_id)
+        elif (report := self._library.report(row_id)) is not None:
+            self._library.save_facts(row_id, facts_of(report))
+            self._news.tell_changed([row_id])
+            self._news.tell(events.ReportReady(row_id, report))
 
     def cancel(self, row_ids: Iterable[int]) -> None:
         self._to_stop.extend(self._halt(row_ids))
@@ -150,16 +156,16 @@ class Foreman:
         row_ids = tuple(row_ids)
         self._halt(row_ids)
         self._library.remove(row_ids)
-        self._tell(events.RowsRemoved(row_ids))
+        self._news.tell(events.RowsRemoved(row_ids))
 
     def restore(self, row_ids: Iterable[int]) -> None:
         rows = self._library.restore(row_ids)
-        self._tell(events.RowsAdded(rows))
+        self._news.tell(events.RowsAdded(rows))
         self._want(row.id for row in rows if row.state is RowState.WAITING)
 
     def save_view(self, row_id: int, view: View) -> None:
         self._library.set_view(row_id, view)
-        self._tell_changed([row_id])
+        self._news.tell_changed([row_id])
 
     def save_setting(self, name: str, value: JsonValue) -> None:
         self._library.set_setting(name, value)
@@ -169,7 +175,7 @@ class Foreman:
         self._halt(self._pending())
         row_ids = tuple(row.id for row in self._library.rows())
         self._library.forget_everything()
-        self._tell(events.RowsRemoved(row_ids))
+        self._news.tell(events.RowsRemoved(row_ids))
 
     # A turn
 
@@ -178,21 +184,19 @@ class Foreman:
             with self._library.batch():
                 act()
         except sqlite3.Error as error:
-            self._tell(events.StoreFailed(str(error)))
+            self._news.tell(events.StoreFailed(str(error)))
             self._give_up_lost()
-        news, self._news = self._news, []
-        for event in news:
-            self._send(event)
+        self._news.send()
 
     def _give_up_lost(self) -> None:
         """What was to be kept in a turn that failed is gone; a row can be read again."""
         self._batch.keep(self._pending())
-        for row_id in [row_id for row_id in self._passing if not self._is_pending(row_id)]:
-            del self._passing[row_id]
+        for row_id in [row_id for row_id in self._news.passing if not self._is_pending(row_id)]:
+            del self._news.passing[row_id]
             with suppress(sqlite3.Error):
-                for row in self._rows([row_id]):
+                for row in self._news.rows([row_id]):
                     failed = replace(row, state=RowState.FAILED, failure=Failure(ErrorKind.FAILED))
-                    self._tell(events.RowChanged(failed))
+                    self._news.tell(events.RowChanged(failed))
 
     def _deal_with(self, happenings: Iterable[Happening], calls: Sequence[Call]) -> None:
         for happening in happenings:
@@ -226,14 +230,14 @@ class Foreman:
         elif some.failure is not None:
             self._add_failed(some.paths, some.failure)
         if not some.paths:
-            self._tell(events.RowsAdded((), (), some.skipped))
+            self._news.tell(events.RowsAdded((), (), some.skipped))
 
     def _add_failed(self, paths: Iterable[Path], failure: Failure) -> None:
         added = self._library.add(FileSource(path) for path in paths)
         row_ids = [row.id for row in (*added.new, *added.restored, *added.present)]
         for row_id in row_ids:
             self._library.set_state(row_id, RowState.FAILED, failure)
-        self._tell(events.RowsAdded(self._rows(row_ids)))
+        self._news.tell(events.RowsAdded(self._news.rows(row_ids)))
 
     def _give_jobs(self) -> None:
         readers, analysers = self._crew.readers, self._crew.analysers
@@ -248,7 +252,7 @@ class Foreman:
             content = source.path if isinstance(source, FileSource) else source
             self._crew.give(ReadJob(row_id, content, self._library.choices(row_id).keep_all, known))
             if known is None:
-                self._tell_passing(row_id, RowState.READING)
+                self._news.tell_passing(row_id, RowState.READING)
         else:
             self._batch.drop([row_id])
 
@@ -261,13 +265,13 @@ class Foreman:
                 state = RowState.DONE if self._library.has_report(row_id) else RowState.STOPPED
                 self._library.set_state(row_id, state)
                 stopped.append(row_id)
-        self._tell_changed(stopped)
+        self._news.tell_changed(stopped)
 
     # What the workers say
 
     def _take(self, happening: Happening) -> None:
         if isinstance(happening, StageBegun):
-            self._tell(events.StageChanged(happening.job.key, happening.stage))
+            self._news.tell(events.StageChanged(happening.job.key, happening.stage))
         elif isinstance(happening, ArticlesRead):
             self._take_articles(happening)
         elif isinstance(happening, Analysed) or (
@@ -279,7 +283,7 @@ class Foreman:
     def _take_articles(self, read: ArticlesRead) -> None:
         added, articles = articles_of_rows(self._library, read)
         if added:
-            self._tell(events.RowsAdded(added))
+            self._news.tell(events.RowsAdded(added))
         self._batch.add(row.id for row in added)
         if read.job.key not in articles:  # the file has fewer articles than it had
             self._unsaved.append(JobFailed(read.job, Failure(ErrorKind.NOT_FOUND), read.timings))
@@ -293,7 +297,7 @@ class Foreman:
         method, corrections = self._library.choices(row_id).method, self._library.corrections(row_id)
         job = AnalyseJob(row_id, article, method, sha256=sha256, corrections=corrections)
         self._to_analyse.put(row_id, job, first=row_id == self._looked_at)
-        self._tell_passing(row_id, RowState.ANALYSING)
+        self._news.tell_passing(row_id, RowState.ANALYSING)
 
     def _analyse_again(self, row_id: int) -> None:
         """With what was chosen and corrected by now; an article that is being read anew will be anyway."""
@@ -329,11 +333,12 @@ class Foreman:
                 self._library.save_report(row_id, result.sections, result.facts, result.job.sha256)
             else:
                 self._keep_failure(row_id, result)
-            self._passing.pop(row_id, None)
+            self._news.passing.pop(row_id, None)
             self._batch.finish(row_id, failed=isinstance(result, JobFailed))
-            self._tell_changed([row_id])
+            self._news.tell_changed([row_id])
             if isinstance(result, Analysed) and row_id == self._looked_at:
-                self._tell(events.ReportReady(row_id, report_from_sections(result.sections)))
+                report = apply(report_from_sections(result.sections), self._library.corrections(row_id))
+                self._news.tell(events.ReportReady(row_id, report))
 
     def _keep_failure(self, row_id: int, result: JobFailed) -> None:
         """The report of a row that was only analysed again still stands."""
@@ -373,26 +378,10 @@ class Foreman:
         for row_id in pending:
             self._to_read.drop(row_id)
             self._to_analyse.drop(row_id)
-            self._passing.pop(row_id, None)
+            self._news.passing.pop(row_id, None)
         self._crew.stop(lambda job: job.key in halted)
         self._batch.drop(pending)
         return pending
-
-    def _rows(self, row_ids: Iterable[int]) -> tuple[Row, ...]:
-        return tuple(row for row_id in row_ids if (row := self._library.row(row_id)) is not None)
-
-    def _tell(self, event: events.Event) -> None:
-        self._news.append(event)
-
-    def _tell_changed(self, row_ids: Iterable[int]) -> None:
-        for row in self._rows(row_ids):
-            passing = self._passing.get(row.id)
-            shown = row if passing is None else replace(row, state=passing, failure=None)
-            self._tell(events.RowChanged(shown))
-
-    def _tell_passing(self, row_id: int, state: RowState) -> None:
-        self._passing[row_id] = state
-        self._tell_changed([row_id])
 
 
 def _is_worth_another_try(row: Row) -> bool:
