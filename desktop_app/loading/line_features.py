@@ -73,9 +73,9 @@ def line_shape(line: str) -> LineShape:
     words = line.split()
     count = len(words)
     letters = sum(map(str.isalpha, line))
-    ends = _FINAL.search(line[-8:]) is not None
-    capitals = sum(word[0].isupper() for word in words) / count
-    junk = len(_JUNK_WORDS.findall(line[:400])) / min(count, 80)
+    ends = ends_sentence(line)
+    capitals = share_of_capitals(words)
+    junk = share_of_junk(line, count)
     own = (
         float(min(count, 120)),
         float(min(len(line), 800)),
@@ -100,6 +100,21 @@ def line_shape(line: str) -> LineShape:
         len(line) / count,
     )
     return LineShape(count, ends, ends and count >= SENTENCE_WORDS, capitals, junk, own)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether the line ends with the mark of a sentence's end, closing quotes and brackets aside."""
+    return _FINAL.search(line[-8:]) is not None
+
+
+def share_of_capitals(words: Sequence[str]) -> float:
+    """How many of the words begin with a capital, 0 to 1."""
+    return sum(word[0].isupper() for word in words) / len(words)
+
+
+def share_of_junk(line: str, count: int) -> float:
+    """How many of the line's ``count`` words are those of menus, share bars and the like."""
+    return len(_JUNK_WORDS.findall(line[:400])) / min(count, 80)
 
 
 def _neighbours(lines: Sequence[LineShape], place: int) -> list[float]:

@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from desktop_app.loading.line_features import LineShape, distances, line_shape
+from desktop_app.loading.line_features import distances, ends_sentence, share_of_capitals, share_of_junk
 from desktop_app.loading.page_structure import KINDS, Block, Place, Structure
 
 AGREED = 0.5
@@ -15,9 +15,6 @@ AGREED = 0.5
 _GRAM = 5
 _FAR = 30
 _NEAR = (-3, -2, -1, 1, 2, 3)
-_OWN_VOTES = 2
-"""The column of the sum of a line's votes; those of its neighbours follow."""
-
 _MOSTLY = 0.8
 _HIGHEST_CLIMB = 10
 _NOWHERE = Place(0, -1.0, -1.0)
@@ -56,97 +53,123 @@ class Evidence:
     structure: Structure
 
 
-def page_features(lines: Sequence[str], evidence: Evidence) -> list[list[float]]:
-    """One row of numbers for each line: both votes, those around it, what it looks like, where it stands."""
-    shapes = [line_shape(line) for line in lines]
+def page_features(lines: Sequence[str], evidence: Evidence) -> list[list[float] | None]:
+    """For each line its row of numbers: votes on it and around it, its look, its place in the page.
+
+    None for a line out of question: neither it nor a neighbour was taken by an extractor.
+    """
+    words = [len(line.split()) for line in lines]
     votes = [(evidence.voters[0].cover(line), evidence.voters[1].cover(line)) for line in lines]
-    markup = _markup_features(evidence.structure, [shape.words for shape in shapes], votes)
-    page_words = sum(shape.words for shape in shapes)
+    near = _Surroundings(votes)
+    markup = _Markup(evidence.structure, words, votes)
+    page_words = max(1, sum(words))
     first, second = (voter.words for voter in evidence.voters)
-    of_page = [(first + 1) / (second + 1), first / max(1, page_words), second / max(1, page_words)]
+    of_page = ((first + 1) / (second + 1), first / page_words, second / page_words)
     return [
-        [*own, *near, *of_page, *_look(shape), *place]
-        for own, near, shape, place in zip(votes, _near_features(votes), shapes, markup, strict=True)
+        [*votes[place], *near.of(place), *of_page, *_look(line), *markup.of(place)]
+        if near.some_at(place)
+        else None
+        for place, line in enumerate(lines)
     ]
 
 
-def has_votes_near(row: Sequence[float]) -> bool:
-    """Whether an extractor took the line or a neighbour: most lines of a page are out of question."""
-    return any(votes > 0.0 for votes in row[_OWN_VOTES : _OWN_VOTES + 1 + len(_NEAR)])
-
-
-def _near_features(votes: Sequence[tuple[float, float]]) -> list[list[float]]:
+class _Surroundings:
     """The votes on a line and its neighbours, and how far the lines are that both extractors took."""
-    count = len(votes)
-    sums = [first + second for first, second in votes]
-    agreed = [place for place, (first, second) in enumerate(votes) if min(first, second) > AGREED]
-    first_agreed, last_agreed = (agreed[0], agreed[-1]) if agreed else (0, count - 1)
-    before = distances(value > 2 * AGREED for value in sums)
-    after = distances(value > 2 * AGREED for value in reversed(sums))[::-1]
-    return [
-        [
+
+    def __init__(self, votes: Sequence[tuple[float, float]]) -> None:
+        self._sums = [first + second for first, second in votes]
+        agreed = [place for place, vote in enumerate(votes) if min(vote) > AGREED]
+        self._first, self._last = (agreed[0], agreed[-1]) if agreed else (0, len(votes) - 1)
+        self._before = distances(value > 2 * AGREED for value in self._sums)
+        self._after = distances(value > 2 * AGREED for value in reversed(self._sums))[::-1]
+
+    def some_at(self, place: int) -> bool:
+        """Whether an extractor took the line or one of `_NEAR`."""
+        return any(self._sums[max(0, place + min(_NEAR)) : place + max(_NEAR) + 1])
+
+    def of(self, place: int) -> list[float]:
+        """The sums of votes on the line and on those of `_NEAR`, then distances."""
+        sums = self._sums
+        return [
             sums[place],
-            *(sums[place + step] if 0 <= place + step < count else -1.0 for step in _NEAR),
-            float(max(-_FAR, min(place - first_agreed, _FAR))),
-            float(max(-_FAR, min(last_agreed - place, _FAR))),
-            float(before[place]),
-            float(after[place]),
+            *(sums[place + step] if 0 <= place + step < len(sums) else -1.0 for step in _NEAR),
+            float(max(-_FAR, min(place - self._first, _FAR))),
+            float(max(-_FAR, min(self._last - place, _FAR))),
+            float(self._before[place]),
+            float(self._after[place]),
         ]
-        for place in range(count)
-    ]
 
 
-def _look(shape: LineShape) -> tuple[float, ...]:
-    return float(min(shape.words, 120)), float(shape.ends), shape.capitals, shape.junk
-
-
-def _markup_features(
-    structure: Structure, words: Sequence[int], votes: Sequence[tuple[float, float]]
-) -> list[list[float]]:
-    """How a line stands in the page, and how the lines fare that stand or look as it does."""
-    blocks = structure.blocks
-    places = [place or _NOWHERE for place in structure.places]
-    around = [blocks[place.block].up for place in places]
-    looks = [(blocks[place.block].look, blocks[up].look) for place, up in zip(places, around, strict=True)]
-    styles = [
-        (look, place.linked > _MOSTLY, place.stressed > _MOSTLY)
-        for look, place in zip(looks, places, strict=True)
-    ]
-    agreed = [count if min(vote) > AGREED else 0 for count, vote in zip(words, votes, strict=True)]
-    wanted = [count * sum(vote) for count, vote in zip(words, votes, strict=True)]
-    linked = [count * place.linked for count, place in zip(words, places, strict=True)]
-    words_in, agreed_in, linked_in = _totals(around, words), _totals(around, agreed), _totals(around, linked)
-    core = _with_blocks_around(
-        blocks, max(agreed_in, key=lambda block: (agreed_in[block], -block), default=0)
+def _look(line: str) -> tuple[float, ...]:
+    words = line.split()
+    return (
+        float(min(len(words), 120)),
+        float(ends_sentence(line)),
+        share_of_capitals(words),
+        share_of_junk(line, len(words)),
     )
-    rows = [
-        [
-            place.linked,
-            place.stressed,
-            *(float(blocks[place.block].inside >> bit & 1) for bit in range(len(KINDS))),
-            linked_in[up] / max(1, words_in[up]),
-            *_way_to_core(blocks, place.block, core),
+
+
+class _Markup:
+    """How a line stands in the page, and how the other lines fare that stand or look as it does."""
+
+    def __init__(
+        self, structure: Structure, words: Sequence[int], votes: Sequence[tuple[float, float]]
+    ) -> None:
+        blocks = structure.blocks
+        self._blocks = blocks
+        self._places = [place or _NOWHERE for place in structure.places]
+        own = [place.block for place in self._places]
+        self._around = [blocks[block].up for block in own]
+        looks = [(blocks[block].look, blocks[up].look) for block, up in zip(own, self._around, strict=True)]
+        styles = [
+            (*look, place.linked > _MOSTLY, place.stressed > _MOSTLY)
+            for look, place in zip(looks, self._places, strict=True)
         ]
-        for place, up in zip(places, around, strict=True)
-    ]
-    for keys in ([place.block for place in places], around, looks, styles):
-        for row, company in zip(rows, _company(keys, words, wanted, agreed), strict=True):
-            row += company
-    return rows
+        agreed = [count if min(vote) > AGREED else 0 for count, vote in zip(words, votes, strict=True)]
+        wanted = [count * sum(vote) for count, vote in zip(words, votes, strict=True)]
+        self._company = [_Company(keys, words, wanted, agreed) for keys in (own, self._around, looks, styles)]
+        linked = [count * place.linked for count, place in zip(words, self._places, strict=True)]
+        self._words_in, self._linked_in = _totals(self._around, words), _totals(self._around, linked)
+        agreed_in = _totals(self._around, agreed)
+        core = max(agreed_in, key=lambda block: (agreed_in[block], -block), default=0)
+        self._core = _with_blocks_around(blocks, core)
+
+    def of(self, place: int) -> list[float]:
+        its, up = self._places[place], self._around[place]
+        return [
+            its.linked,
+            its.stressed,
+            *(float(self._blocks[its.block].inside >> bit & 1) for bit in range(len(KINDS))),
+            self._linked_in[up] / max(1, self._words_in[up]),
+            *_way_to_core(self._blocks, its.block, self._core),
+            *(number for company in self._company for number in company.of(place)),
+        ]
 
 
-def _company(
-    keys: Sequence[Key], words: Sequence[int], wanted: Sequence[float], agreed: Sequence[int]
-) -> Iterable[tuple[float, float, float]]:
-    """Of the other lines under a line's key: their mean vote, their shares of what is agreed and of all."""
-    words_of, wanted_of, agreed_of = _totals(keys, words), _totals(keys, wanted), _totals(keys, agreed)
-    all_words, all_agreed = sum(words), sum(agreed)
-    for key, own, want, agree in zip(keys, words, wanted, agreed, strict=True):
-        others = words_of[key] - own
-        yield (
-            (wanted_of[key] - want) / others if others else -1.0,
-            (agreed_of[key] - agree) / max(1, all_agreed - agree),
-            others / max(1, all_words),
+class _Company:
+    """The lines that share a key with a line."""
+
+    def __init__(
+        self,
+        keys: Sequence[Hashable],
+        words: Sequence[int],
+        wanted: Sequence[float],
+        agreed: Sequence[int],
+    ) -> None:
+        self._keys, self._words, self._wanted, self._agreed = keys, words, wanted, agreed
+        self._words_of, self._wanted_of = _totals(keys, words), _totals(keys, wanted)
+        self._agreed_of = _totals(keys, agreed)
+        self._all_words, self._all_agreed = sum(words), sum(agreed)
+
+    def of(self, place: int) -> tuple[float, float, float]:
+        """Of the others: their mean vote, their shares of what both extractors took and of the page."""
+        key, agreed = self._keys[place], self._agreed[place]
+        others = self._words_of[key] - self._words[place]
+        return (
+            (self._wanted_of[key] - self._wanted[place]) / others if others else -1.0,
+            (self._agreed_of[key] - agreed) / max(1, self._all_agreed - agreed),
+            others / max(1, self._all_words),
         )
 
 

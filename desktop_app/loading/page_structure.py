@@ -130,7 +130,7 @@ class _Walk:
         return outer._replace(block=len(self.blocks) - 1)
 
     def _add(self, text: str | None, frame: _Frame) -> None:
-        if text and frame.seen and (run := _squeezed(cleaned(text))):
+        if text and frame.seen and (run := _squeezed(text if text.isascii() else cleaned(text))):
             self._runs.append(run)
             self._ends.append(len(run) + (self._ends[-1] if self._ends else 0))
             self._frames.append(frame)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from desktop_app.loading.page_features import AGREED, Evidence, Voter, has_votes_near, page_features
+from desktop_app.loading.page_features import AGREED, Evidence, Voter, page_features
 from desktop_app.loading.page_lines import main_text
 from desktop_app.loading.page_structure import structure_of
 from desktop_app.loading.trees import load_trees, probability
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from resiliparse.parse.html import HTMLTree
 
 _MODEL = "page_vote"
-_KEEP = 0.4
+_KEEP = 0.35
 _FEWEST_WORDS = 20
 """An article of fewer words than this is taken for none found."""
 
@@ -27,9 +27,7 @@ def page_body(lines: Sequence[str], page: "HTMLTree", root: "HtmlElement | None"
     """
     evidence = page_evidence(lines, page, root)
     trees = load_trees(_MODEL)
-    weighed = [
-        has_votes_near(row) and probability(trees, row) > _KEEP for row in page_features(lines, evidence)
-    ]
+    weighed = [row is not None and probability(trees, row) > _KEEP for row in page_features(lines, evidence)]
     if _enough(lines, weighed):
         return weighed
     for voter in evidence.voters:
