@@ -1,6 +1,5 @@
 """What is known of each phrase that could be key. Brings in NumPy."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,37 +9,13 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.analysis.keywords.candidates import Candidate, Key
-from desktop_app.article import Span
-from desktop_app.report import Actor
+from desktop_app.analysis.keywords.names import Names
 
 Floats = npt.NDArray[np.float64]
 
 _NAMES = ("NNP", "NNPS")
 _RARE, _UNLIKELY = 8.0, -5.0
 _PATTERN_TAGS = ("JJ", "NN", "NNS", "NNP", "VBG", "VBN")
-
-
-class Names:
-    """Where actors are named."""
-
-    def __init__(self, actors: tuple[Actor, ...]) -> None:
-        named = sorted((mention, actor.salience) for actor in actors for mention in actor.mentions)
-        self._spans = [mention for mention, _ in named]
-        self._salience = [salience for _, salience in named]
-
-    def at(self, phrase: Span) -> tuple[float, bool, bool, bool]:
-        """For a phrase the salience of the actor whose name it is or holds, and whether it is one, is part
-        of one, or holds one."""
-        place = max(0, bisect_right(self._spans, Span(phrase.start, phrase.start)) - 1)
-        for index in range(place, min(place + 3, len(self._spans))):
-            name = self._spans[index]
-            if name == phrase:
-                return self._salience[index], True, False, False
-            if name.contains(phrase):
-                return 0.0, False, True, False
-            if phrase.contains(name):
-                return self._salience[index], False, False, True
-        return 0.0, False, False, False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +124,12 @@ def _nesting(candidate: Candidate, longest: Counter[Key]) -> list[float]:
 
 def _names(candidate: Candidate, around: Surroundings) -> list[float]:
     count = len(candidate.mentions)
-    named = [around.names.at(mention) for mention in candidate.mentions]
+    named = [around.names.held_by(mention) for mention in candidate.mentions]
     return [
         candidate.capitals / count,
         max(salience for salience, *_ in named),
         *(sum(column) / count for column in list(zip(*named, strict=True))[1:]),
+        candidate.actor is not None,
         all(unit.text.isupper() for unit in candidate.form),
     ]
 

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log2
 
-from desktop_app.analysis.keywords.candidates import Candidate, Key, find_candidates
+from desktop_app.analysis.keywords.candidates import LONGEST, Candidate, Key, find_candidates
+from desktop_app.analysis.keywords.names import Names
 from desktop_app.analysis.summary.material import Material, gather
 from desktop_app.article import Span
 from desktop_app.language import Document
@@ -16,6 +17,8 @@ SHORTLIST = 3000
 """In long texts only so many of the commonest phrases are judged."""
 _NAME_SCORE, _NAME_MENTIONS = 0.5, 2
 """A name inside a phrase takes its place with so much of its score and so many times its mentions."""
+_NAMED, _LONGER_NAME, _PHRASE_ONCE, _ONE_WORD_ONCE = 2.0, 0.1, 0.5, 0.25
+"""In other languages: what a name is worth, and a phrase or a word that is no name and stands there once."""
 _TRAINED_LANGUAGES = frozenset({"en"})
 
 
@@ -26,18 +29,19 @@ def find_keywords(document: Document, actors: tuple[Actor, ...] | None) -> tuple
     they are known, are evidence.
     """
     material = gather(document)
-    candidates = shortlist(find_candidates(document, material.candidates).values())
+    names = Names(actors or ())
+    candidates = shortlist(find_candidates(document, material.candidates, names).values())
     if not candidates:
         return ()
     if document.language in _TRAINED_LANGUAGES:
         from desktop_app.analysis.keywords import ranker
 
-        scores = ranker.scores(material, candidates, actors or ())
+        scores = ranker.scores(material, candidates, names)
     else:
         scores = _plain_scores(material, candidates)
     return tuple(
-        Keyword(_commonest_form(document, candidate), round(score, 4), tuple(candidate.mentions))
-        for score, candidate in best(candidates, scores, names_of(candidates, actors or ()))
+        Keyword(shown(document, candidate), round(score, 4), tuple(candidate.mentions))
+        for score, candidate in best(candidates, scores)
     )
 
 
@@ -50,15 +54,9 @@ def shortlist(candidates: Iterable[Candidate]) -> list[Candidate]:
     return [found[place] for place in sorted(places[:SHORTLIST])]
 
 
-def best(
-    candidates: Sequence[Candidate], scores: Sequence[float], named: Mapping[Span, str]
-) -> Iterator[tuple[float, Candidate]]:
-    """The best `MOST` candidates of which none is part of another, none another name of the same actor.
-
-    ``named`` maps the first mentions of candidates that are names to the actor.
-    """
-    chosen: list[Key] = []
-    called: set[str | None] = set()
+def best(candidates: Sequence[Candidate], scores: Sequence[float]) -> Iterator[tuple[float, Candidate]]:
+    """The best `MOST` candidates of which none holds all words of another."""
+    chosen: list[frozenset[str]] = []
     ranked = sorted(
         zip(scores, candidates, strict=True), key=lambda pair: (-round(pair[0], 9), pair[1].mentions[0])
     )
@@ -66,19 +64,19 @@ def best(
     for whole in ranked:
         if len(chosen) == MOST:
             return
-        _, candidate = _name_in(whole, scored, named) or whole
-        overlaps = any(_holds(key, candidate.key) or _holds(candidate.key, key) for key in chosen)
-        actor = named.get(candidate.mentions[0])
-        if not overlaps and actor not in called:
-            chosen.append(candidate.key)
-            called |= {actor} - {None}
+        candidate = (_name_in(whole, scored) or whole)[1]
+        words = _words(candidate.key)
+        if not any(words <= other or other <= words for other in chosen):
+            chosen.append(words)
             yield whole[0], candidate
 
 
+def _words(key: Key) -> frozenset[str]:
+    return frozenset(part for stem in key for part in stem.split("-"))
+
+
 def _name_in(
-    whole: tuple[float, Candidate],
-    scored: Mapping[Key, tuple[float, Candidate]],
-    named: Mapping[Span, str],
+    whole: tuple[float, Candidate], scored: Mapping[Key, tuple[float, Candidate]]
 ) -> tuple[float, Candidate] | None:
     """The best name inside a phrase, if the text has it far oftener and readers would almost choose it."""
     score, candidate = whole
@@ -87,7 +85,7 @@ def _name_in(
         (
             part
             for part in parts
-            if part[1].mentions[0] in named
+            if part[1].actor is not None
             and part[0] >= _NAME_SCORE * score
             and len(part[1].mentions) >= _NAME_MENTIONS * len(candidate.mentions)
         ),
@@ -103,35 +101,30 @@ def _parts(key: Key) -> Iterator[Key]:
                 yield key[start:end]
 
 
-def names_of(candidates: Sequence[Candidate], actors: tuple[Actor, ...]) -> dict[Span, str]:
-    """For the first mentions that are an actor's name, with a title or without, the actor's id."""
-    by_end = {mention.end: (mention, actor.id) for actor in actors for mention in actor.mentions}
-    named = {}
-    for candidate in candidates:
-        first = candidate.mentions[0]
-        name, actor = by_end.get(first.end, (None, ""))
-        if name is not None and all(unit.text[0].isupper() for unit in candidate.form):
-            named[first] = actor
-    return named
-
-
 def _plain_scores(material: Material, candidates: Sequence[Candidate]) -> list[float]:
-    """Frequent and early ones first, in any language; phrases where the text repeats them."""
+    """Frequent and early ones first, in any language; phrases where the text repeats them or names something.
+
+    A name has a capital on each word, where it does not begin a sentence.
+    """
     sentences = len(material.candidates)
+    begins = {material.document.sentences[index].start for index in material.candidates}
     ratings = []
     for candidate in candidates:
         count, size = len(candidate.mentions), len(candidate.key)
-        length = 1 if size == 1 else 2 if count > 1 else 0.5
+        inside = sum(mention.start not in begins for mention in candidate.mentions)
+        named = inside > 0 and candidate.capitals > count - inside
+        once = _ONE_WORD_ONCE if size == 1 else _PHRASE_ONCE
+        length = (
+            _NAMED + _LONGER_NAME * size if named else once if count == 1 else size if size < LONGEST else 1
+        )
         ratings.append(log2(1 + count) * length * (2 - candidate.sentences[0] / sentences))
     most = max(ratings)
     return [rating / most for rating in ratings]
 
 
-def _holds(longer: Key, shorter: Key) -> bool:
-    size = len(shorter)
-    return any(longer[start : start + size] == shorter for start in range(len(longer) - size + 1))
-
-
-def _commonest_form(document: Document, candidate: Candidate) -> str:
+def shown(document: Document, candidate: Candidate) -> str:
+    """The full name of an actor; of other phrases the commonest form."""
+    if candidate.actor is not None:
+        return Span(candidate.form[0].start, candidate.form[-1].end).of(document.text)
     forms = Counter(mention.of(document.text) for mention in candidate.mentions)
     return forms.most_common(1)[0][0]

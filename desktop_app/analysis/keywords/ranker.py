@@ -3,25 +3,45 @@
 import json
 from collections.abc import Sequence
 from functools import cache
-from math import exp, log
+from math import exp, log, log1p
 
+from desktop_app.analysis.actors.lexicon import is_role
 from desktop_app.analysis.keywords.candidates import Candidate
-from desktop_app.analysis.keywords.features import Floats, Names, Surroundings, phrase_features
+from desktop_app.analysis.keywords.features import Floats, Surroundings, phrase_features
+from desktop_app.analysis.keywords.names import Names
 from desktop_app.analysis.summary import balanced
 from desktop_app.analysis.summary.choosing import Occurrences
 from desktop_app.analysis.summary.material import Material
 from desktop_app.analysis.summary.network import Network, network
 from desktop_app.assets import resource
-from desktop_app.report import Actor
+
+_REPEATED, _NAME, _SINGLE, _ROLE, _GERUND = 0.2, 0.5, 0.8, 1.2, 0.5
+"""What is added to the logit of a phrase for the logarithm of its mentions, for a name, and for a word that
+stands alone; what is taken off for somebody's role ("Russian counterpart") and for a single mention that a
+participle opens ("undergoing surgery")."""
 
 
-def scores(material: Material, candidates: Sequence[Candidate], actors: tuple[Actor, ...]) -> list[float]:
-    """For each candidate the chance that a reader writes it down."""
-    logits = load().logits(features(material, candidates, actors))[:, 0]
-    return [1 / (1 + exp(-logit)) for logit in logits.tolist()]
+def scores(material: Material, candidates: Sequence[Candidate], names: Names) -> list[float]:
+    """For each candidate the chance that a reader writes it down, names and repeated words preferred."""
+    logits = load().logits(features(material, candidates, names))[:, 0].tolist()
+    return [
+        1 / (1 + exp(-logit - preference(candidate)))
+        for logit, candidate in zip(logits, candidates, strict=True)
+    ]
 
 
-def features(material: Material, candidates: Sequence[Candidate], actors: tuple[Actor, ...]) -> Floats:
+def preference(candidate: Candidate) -> float:
+    """What people prefer beyond the data, which have few names and hardly a word alone."""
+    repeated = _REPEATED * log1p(len(candidate.mentions))
+    if candidate.actor is not None:
+        return repeated + _NAME
+    opening, head = candidate.form[0], candidate.form[-1]
+    single = _SINGLE * (len(candidate.form) == 1)
+    role = _ROLE * is_role(head.text.lower().removesuffix("s"))
+    return repeated + single - role - _GERUND * (opening.tag == "VBG" and len(candidate.mentions) == 1)
+
+
+def features(material: Material, candidates: Sequence[Candidate], names: Names) -> Floats:
     """A row for each candidate; what is known of its words comes from the summary's model."""
     model = balanced.load()
     terms = material.terms
@@ -41,7 +61,7 @@ def features(material: Material, candidates: Sequence[Candidate], actors: tuple[
             stem: log(chance / (1 - chance))
             for stem, chance in zip(terms.stems, chances[:, 0].tolist(), strict=True)
         },
-        names=Names(actors),
+        names=names,
     )
     return phrase_features(candidates, around)
 

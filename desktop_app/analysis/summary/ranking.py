@@ -42,7 +42,7 @@ def rank_sentences(
     scored, key_terms = _rank(material, DEFAULT_METHOD if too_slow else method)
     prefix = (f"{SummaryNote.TOO_LONG}:{method}",) if too_slow else ()
     if method == DEFAULT_METHOD and document.language not in _TRAINED_LANGUAGES:
-        prefix = (SummaryNote.BASIC,)
+        prefix = (str(SummaryNote.BASIC),)
     main_actors = MainActors(actors)
     return tuple(
         RankedSentence(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QWidget
 
-from desktop_app.report import Length, LengthUnit, Report, View, summary
+from desktop_app.report import Length, LengthUnit, Origin, Report, SummarySentence, View, summary
 from desktop_app.report.view import LONGEST_SUMMARY
 from desktop_app.window.controls import Button, ButtonStyle
 from desktop_app.window.results import words
@@ -52,7 +52,7 @@ class LengthControl(QWidget):
         self._report, self._view = report, view
         self._unit = view.length.unit if view.length else LengthUnit.SENTENCES
         length = view.length if view.length and self._unit is not LengthUnit.SENTENCES else None
-        amount = length.amount if length else len(summary(report, view))
+        amount = length.amount if length else len(_chosen_by_app(report, view))
         self._slider.blockSignals(True)
         self._slider.setRange(1, self._most_steps(report))
         self._slider.setValue(round(amount / _STEPS[self._unit]))
@@ -91,7 +91,7 @@ class LengthControl(QWidget):
         """The same sentences as now, or hardly more, in another unit."""
         if self._report is None or unit is self._unit:
             return
-        shown = summary(self._report, self._view)
+        shown = _chosen_by_app(self._report, self._view)
         amount = float(len(shown))
         if unit is LengthUnit.WORDS:
             text = self._report.article.text
@@ -100,6 +100,11 @@ class LengthControl(QWidget):
             amount /= max(1, len(self._report.ranking))
         step = _STEPS[unit]
         self.length_chosen.emit(Length(round(ceil(round(amount / step, 6)) * step, 2), unit))
+
+
+def _chosen_by_app(report: Report, view: View) -> list[SummarySentence]:
+    """The sentences that the length is about; a person's own come on top."""
+    return [sentence for sentence in summary(report, view) if sentence.origin is Origin.APP]
 
 
 def _in_words(length: Length) -> str:

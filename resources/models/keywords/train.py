@@ -25,10 +25,11 @@ from sklearn.neural_network import MLPClassifier
 from desktop_app.analysis.actors import find_actors
 from desktop_app.analysis.keywords import ranker
 from desktop_app.analysis.keywords.candidates import Candidate, find_candidates
-from desktop_app.analysis.keywords.finding import best, names_of, shortlist
+from desktop_app.analysis.keywords.finding import best, shortlist, shown
+from desktop_app.analysis.keywords.names import Names
 from desktop_app.analysis.summary.material import gather
 from desktop_app.analysis.summary.network import Floats, Network
-from desktop_app.article import Article, Block, Span
+from desktop_app.article import Article, Block
 from desktop_app.language import read_document
 
 FOLDS = 10
@@ -43,7 +44,6 @@ class Example:
 
     candidates: list[Candidate]
     features: Floats
-    named: dict[Span, str]
     phrases: list[str]
     gold: set[str]
 
@@ -64,13 +64,12 @@ def examples(path: Path, titled: bool) -> list[Example]:
         blocks = tuple(Block(line.strip()) for line in row["text"].splitlines() if line.strip())
         document = read_document(Article(blocks, title=row.get("title") if titled else None))
         material = gather(document)
-        candidates = shortlist(find_candidates(document, material.candidates).values())
-        actors = find_actors(document)
-        features = ranker.features(material, candidates, actors)
-        named = names_of(candidates, actors)
-        phrases = [normal(candidate.mentions[0].of(document.text)) for candidate in candidates]
+        names = Names(find_actors(document))
+        candidates = shortlist(find_candidates(document, material.candidates, names).values())
+        features = ranker.features(material, candidates, names)
+        phrases = [normal(shown(document, candidate)) for candidate in candidates]
         gold = {normal(key) for key in row["keys"]} - {""}
-        found.append(Example(candidates, features, named, phrases, gold))
+        found.append(Example(candidates, features, phrases, gold))
     return found
 
 
@@ -99,9 +98,13 @@ def fit(training: Sequence[Example], hidden: int, epochs: int, alpha: float) -> 
 
 def f1(example: Example, model: Network, count: int) -> float:
     """F1 of the first ``count`` phrases, in points."""
-    scores = model.logits(example.features)[:, 0].tolist()
+    logits = model.logits(example.features)[:, 0].tolist()
+    scores = [
+        logit + ranker.preference(candidate)
+        for logit, candidate in zip(logits, example.candidates, strict=True)
+    ]
     phrase_of = dict(zip(map(id, example.candidates), example.phrases, strict=True))
-    found = [phrase_of[id(candidate)] for _, candidate in best(example.candidates, scores, example.named)]
+    found = [phrase_of[id(candidate)] for _, candidate in best(example.candidates, scores)]
     found = list(dict.fromkeys(found))[:count]
     return 200 * sum(phrase in example.gold for phrase in found) / max(1, len(found) + len(example.gold))
 
