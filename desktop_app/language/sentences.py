@@ -30,7 +30,7 @@ _CARRIES_ON = re.compile(r"\s*(?:[.;:!?](?!\.\.\s)|,(?!,))")  # two commas are a
 _SMALL_NAME = re.compile(r"(?:[a-z]|al-|el-|ad-)[A-Z]")  # iPhone, eBay, al-Shabab
 _LAST = re.compile(r"[^\s\"“”„‘'«»(\[{—–/]*$")
 _GREEK_QUESTION = ";\u037e"
-_ELLIPSIS = " \u00a0.…"
+_AFTER_ELLIPSIS = re.compile(r"[^ \u00a0.…]")
 _LOOK_BACK = 40
 _ORDINAL = re.compile(r"[0-9]{1,2}|[IVX]{1,5}")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
@@ -44,26 +44,37 @@ def split_sentences(text: str, start: int = 0, language: str = "en") -> list[Spa
     """The sentences of one paragraph, without the white space between them, counted from ``start``."""
     spans = []
     begin = len(text) - len(text.lstrip())
+    words = _after_ellipsis(text, begin)
     for match in _END.finditer(text):
-        if match.end() > begin and _is_end(text, begin, match, language):
+        if match.end() > begin and _is_end(text, begin, words, match, language):
             spans.append(Span(start + begin, start + match.end()))
             begin = match.end()
             while begin < len(text) and text[begin].isspace():
                 begin += 1
+            words = _after_ellipsis(text, begin)
     end = len(text.rstrip())
     if begin < end:
         spans.append(Span(start + begin, start + end))
     return spans
 
 
-def _is_end(text: str, begin: int, match: re.Match[str], language: str) -> bool:
-    """Whether the sentence from ``begin`` ends with the stop, question or exclamation mark found."""
+def _after_ellipsis(text: str, begin: int) -> int:
+    """Where the sentence from ``begin`` has its first character that is neither a dot nor a space."""
+    found = _AFTER_ELLIPSIS.search(text, begin)
+    return len(text) if found is None else found.start()
+
+
+def _is_end(text: str, begin: int, words: int, match: re.Match[str], language: str) -> bool:
+    """Whether the sentence from ``begin`` ends with the stop, question or exclamation mark found.
+
+    ``words`` is where it begins behind an ellipsis, which may open it.
+    """
     following = _NEXT.match(text, match.end())
     if not match["mark"] or following is None:
         return True
     if match["mark"] in _GREEK_QUESTION and language != "el":
         return False
-    if not text[begin : match.start()].strip(_ELLIPSIS):
+    if match.start() <= words:
         return False
     word = following["word"]
     if word is None:
