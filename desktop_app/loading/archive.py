@@ -75,6 +75,12 @@ def local_name(element: Element) -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
+def attribute(element: Element, name: str) -> str:
+    """The value of the attribute of this local name, "" if there is none."""
+    found = (value for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name)
+    return str(next(found, ""))
+
+
 def first_text(root: Element, *names: str) -> str | None:
     """The text of the first element that has one of these local names, in their order."""
     for name in names:

@@ -7,9 +7,9 @@ from urllib.parse import unquote
 
 from desktop_app.article import Article, ArticleError, ErrorKind
 from desktop_app.loading.archive import Archive, Element, first_text, local_name, parse_xml
-from desktop_app.loading.assembly import Metadata
+from desktop_app.loading.assembly import NO_METADATA, Metadata
 from desktop_app.loading.decoding import decode
-from desktop_app.loading.documents import Paragraph, document_article, dublin_core
+from desktop_app.loading.documents import Paragraph, document_article, dublin_core, iso_day, language_code
 from desktop_app.loading.kinds import foreign_type
 from desktop_app.loading.page_lines import all_lines, safe_markup
 from desktop_app.loading.source import Source
@@ -19,7 +19,13 @@ SUFFIXES: tuple[str, ...] = (".epub", ".fb2")
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _FICTION = re.compile(rb"<(?:\w+:)?FictionBook[\s>]")
-_FICTION_PARAGRAPHS = ("p", "v", "subtitle", "text-author")
+_FICTION_PARAGRAPHS = ("p", "v", "subtitle", "text-author", "th", "td")
+_CONTENTS = "nav"
+_NOTE_LINK = re.compile(
+    r"""<a\s[^<>]*["'\s](?:noteref|doc-noteref|doc-backlink|footnote-back)["'\s][^<>]*>(?:<[^<>a]{1,9}>)?"""
+    r"""[^<>]{0,9}(?:</[^<>a]{1,9}>)?</a>"""
+)
+"""The number in the text that leads to a note, and the sign there that leads back."""
 
 
 def recognises(source: Source) -> bool:
@@ -41,12 +47,16 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     if not _locked_members(archive).isdisjoint(names):
         raise ArticleError(ErrorKind.ENCRYPTED)
     chapters = (Paragraph(line) for name in names for line in _chapter(archive, name))
-    return (document_article(chapters, keep_all, dublin_core(package)),)
+    return (document_article(chapters, keep_all, dublin_core(package, "date")),)
 
 
 def _spine(package: Element, folder: str) -> Iterator[str]:
-    """The names of the chapters in reading order."""
-    items = {item.get("id"): item.get("href") for item in package.iter("{*}item")}
+    """The names of the chapters in reading order, the table of contents left out."""
+    items = {
+        item.get("id"): item.get("href")
+        for item in package.iter("{*}item")
+        if _CONTENTS not in str(item.get("properties", "")).split()
+    }
     for reference in package.iter("{*}itemref"):
         href = items.get(reference.get("idref"))
         if href:
@@ -64,7 +74,7 @@ def _locked_members(archive: Archive) -> set[str]:
 def _chapter(archive: Archive, name: str) -> list[str]:
     if name not in archive.names:
         return []
-    return all_lines(safe_markup(decode(archive.read(name))))
+    return all_lines(_NOTE_LINK.sub("", safe_markup(decode(archive.read(name)))))
 
 
 def _is_fiction(source: Source) -> bool:
@@ -76,20 +86,26 @@ def _fiction_paragraphs(root: Element) -> Iterator[Paragraph]:
     """The annotation, then every body: the book first, its notes after it."""
     for part in (*root.iter("{*}annotation"), *root.iter("{*}body")):
         for element in part.iter():
-            if local_name(element) in _FICTION_PARAGRAPHS:
+            if local_name(element) in _FICTION_PARAGRAPHS and not _holds_paragraphs(element):
                 yield Paragraph(_all_text(element).replace("\n", " "))
+
+
+def _holds_paragraphs(element: Element) -> bool:
+    return any(local_name(child) in _FICTION_PARAGRAPHS for child in element)
 
 
 def _fiction_metadata(root: Element) -> Metadata:
     info = next(root.iter("{*}title-info"), None)
     if info is None:
-        return Metadata()
-    names = (" ".join(_all_text(author).split()) for author in info.iter("{*}author"))
-    language = first_text(info, "lang")
+        return NO_METADATA
+    names = (" ".join(" ".join(map(_all_text, author)).split()) for author in info.iter("{*}author"))
+    date = info.find("{*}date")
     return Metadata(
         title=first_text(info, "book-title"),
         authors=tuple(name for name in names if name),
-        language=language[:2].lower() if language else None,
+        date=None if date is None else iso_day(date.get("value")) or iso_day(date.text),
+        publisher=first_text(root, "publisher"),
+        language=language_code(first_text(info, "lang")),
     )
 
 

@@ -104,13 +104,15 @@ _IN_COMPOUND: tuple[tuple[str, str, Remedy], ...] = (
 )
 _OLD_OFFICE = "an old Office document"
 _BMP = "a BMP image"
-_ZIP_ARCHIVE = "a ZIP archive"
+ZIP_ARCHIVE = "a ZIP archive"
 
 NEVER_PLAIN_TEXT = (
     ".doc", ".docx", ".docm", ".odt", ".epub", ".pdf", ".rtf", ".msg", ".xls", ".xlsx", ".ods", ".ppt",
     ".pptx", ".odp", ".png", ".jpg", ".jpeg", ".gif", ".zip", ".gz",
 )  # fmt: skip
 """Suffixes whose files are damaged if they hold nothing but plain text."""
+ZIPPED_DOCUMENTS = (".docx", ".docm", ".dotx", ".dotm", ".odt", ".ott", ".epub")
+"""Suffixes whose files are damaged if they are zip archives without anything that such a document has."""
 
 _BY_SUFFIX = {
     ".eml": "an e-mail message",
@@ -135,7 +137,7 @@ _REMEDIES = {
     **{name: remedy for _, name, remedy in _IN_ZIP},
     **{name: remedy for _, name, remedy in _IN_COMPOUND},
     _BMP: Remedy.RECOGNISE,
-    _ZIP_ARCHIVE: Remedy.UNPACK,
+    ZIP_ARCHIVE: Remedy.UNPACK,
     _OLD_OFFICE: Remedy.SAVE_AS_DOCUMENT,
 }
 
@@ -144,7 +146,7 @@ def foreign_type(data: bytes) -> str | None:
     """The name a person knows for a type that is told by its bytes ("a PNG image"), or None: perhaps text."""
     if data.startswith(_ZIP):
         ends = data[:65536] + data[-65536:]
-        return next((name for mark, name, _ in _IN_ZIP if mark in ends), _ZIP_ARCHIVE)
+        return next((name for mark, name, _ in _IN_ZIP if mark in ends), ZIP_ARCHIVE)
     if data.startswith(_COMPOUND):
         return _compound_type(data)
     if data.startswith(b"BM") and b"\0" in data[2:16]:

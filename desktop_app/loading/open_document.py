@@ -1,69 +1,164 @@
-"""OpenDocument texts (.odt), walked rather than interpreted."""
+"""OpenDocument texts, in a zip file (.odt) or in one XML document (.fodt), walked rather than interpreted."""
 
-from collections.abc import Iterator
+import re
+from dataclasses import dataclass, replace
 
 from desktop_app.article import Article, ArticleError, ErrorKind
-from desktop_app.loading.archive import Archive, Element, local_name
-from desktop_app.loading.assembly import NO_METADATA
-from desktop_app.loading.documents import Paragraph, document_article, dublin_core
+from desktop_app.loading.archive import Archive, Element, attribute, first_text, local_name, parse_xml
+from desktop_app.loading.assembly import NO_METADATA, Metadata
+from desktop_app.loading.documents import (
+    HEADING,
+    TITLE,
+    Paragraph,
+    document_article,
+    dublin_core,
+    language_code,
+    names,
+)
 from desktop_app.loading.kinds import foreign_type
 from desktop_app.loading.source import Source
 
-SUFFIXES: tuple[str, ...] = (".odt",)
+SUFFIXES: tuple[str, ...] = (".odt", ".ott", ".fodt")
 
 _PARAGRAPHS = frozenset({"p", "h"})
-_LEFT_OUT = frozenset({"annotation", "tracked-changes", "note-citation", "settings", "scripts"})
-_META = "meta.xml"
-_MANIFEST = "META-INF/manifest.xml"
+_LEFT_OUT = frozenset(
+    {
+        "annotation", "tracked-changes", "note-citation", "forms", "binary-data", "table-of-content",
+        "ruby-text", "hidden-text", "hidden-paragraph",
+    }
+)  # fmt: skip
+"""Remarks, what has been deleted, numbers of notes, looks, and what is no part of the running text."""
+_DESCRIPTIONS = re.compile(r"\{[^}]*svg[^}]*\}(?:title|desc)")
+"""Of pictures and frames; a field of the same name shows the document's title."""
+
+_SPACE = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES = 100
+_META = "meta.xml"
+_STYLES = "styles.xml"
+_MANIFEST = "META-INF/manifest.xml"
+_FLAT = re.compile(rb"<office:document\s")
+_PICTURE = re.compile(rb"<office:binary-data>[^<]*</office:binary-data>")
 
 
 def recognises(source: Source) -> bool:
-    return foreign_type(source.data) == "an OpenDocument text"
+    return foreign_type(source.data) == "an OpenDocument text" or _is_flat(source.data)
 
 
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
-    """The document with its notes and tables, without comments and deleted text."""
-    archive = Archive(source.data)
+    """The document with its tables and its notes at the end, without comments and deleted text."""
+    content, styles, meta = _flat(source.data) if _is_flat(source.data) else _packed(Archive(source.data))
+    return (document_article(_paragraphs(content), keep_all, _facts(meta, styles)),)
+
+
+def _flat(data: bytes) -> "tuple[Element, Element | None, Element | None]":
+    root = parse_xml(_PICTURE.sub(b"", data))
+    return root, root, root.find("{*}meta")
+
+
+def _packed(archive: Archive) -> "tuple[Element, Element | None, Element | None]":
+    """Content, styles and facts."""
     if _MANIFEST in archive.names and b"encryption-data" in archive.read(_MANIFEST):
         raise ArticleError(ErrorKind.ENCRYPTED)
-    metadata = dublin_core(archive.xml(_META)) if _META in archive.names else NO_METADATA
-    return (document_article(_paragraphs(archive.xml("content.xml")), keep_all, metadata),)
+    styles = archive.xml(_STYLES) if _STYLES in archive.names else None
+    meta = archive.xml(_META) if _META in archive.names else None
+    return archive.xml("content.xml"), styles, meta
 
 
-def _paragraphs(root: Element) -> Iterator[Paragraph]:
-    """The paragraphs in order; one inside another (a note, a caption) comes before it."""
+def _is_flat(data: bytes) -> bool:
+    return _FLAT.search(data[:4096]) is not None and b"opendocument.text" in data[:65536]
+
+
+def _facts(meta: "Element | None", styles: "Element | None") -> Metadata:
+    """``dc:creator`` and ``dc:date`` are those of the last change; a document is its first author's."""
+    if meta is None:
+        return NO_METADATA
+    told = dublin_core(meta, "creation-date", "date")
+    first = first_text(meta, "initial-creator")
+    language = language_code(_default_language(styles)) if styles is not None else None
+    return replace(told, authors=names(first) if first else told.authors, language=told.language or language)
+
+
+def _default_language(styles: Element) -> str:
+    for style in styles.iter("{*}default-style"):
+        properties = style.find("{*}text-properties")
+        if attribute(style, "family") == "paragraph" and properties is not None:
+            return attribute(properties, "language")
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """Made while writing: what they are based on, and which of them hide their text."""
+
+    parents: dict[str, str]
+    hidden: frozenset[str]
+
+    def kind(self, paragraph: Element) -> str:
+        """Which kind of title the paragraph is, else "" or a name that says nothing."""
+        name = attribute(paragraph, "style-name")
+        name = self.parents.get(name, name).lower()
+        if name == TITLE:
+            return TITLE
+        is_heading = local_name(paragraph) == "h" and attribute(paragraph, "outline-level") in ("1", "")
+        return HEADING if is_heading or name == "heading_20_1" else name
+
+    def hides(self, element: Element) -> bool:
+        return attribute(element, "style-name") in self.hidden or attribute(element, "display") == "none"
+
+
+def _styles_of(root: Element) -> _Styles:
+    parents: dict[str, str] = {}
+    hidden = set()
+    for style in root.iterfind("{*}automatic-styles/{*}style"):
+        name = attribute(style, "name")
+        parents[name] = attribute(style, "parent-style-name")
+        looks = style.find("{*}text-properties")
+        if looks is not None and attribute(looks, "display") == "none":
+            hidden.add(name)
+    return _Styles(parents, frozenset(hidden))
+
+
+def _paragraphs(root: Element) -> list[Paragraph]:
+    """The paragraphs in order, notes last; one inside another (a caption) comes before it."""
     from lxml import etree
 
-    open_paragraphs: list[tuple[list[str], str]] = []
-    walker = etree.iterwalk(root, events=("start", "end"))
+    body = root.find("{*}body")
+    if body is None:
+        raise ArticleError(ErrorKind.DAMAGED)
+    styles = _styles_of(root)
+    found: list[Paragraph] = []
+    notes: list[Paragraph] = []
+    opened: list[tuple[list[str], str]] = []
+    note_depth = 0
+    walker = etree.iterwalk(body, events=("start", "end"))
     for event, element in walker:
         name = local_name(element)
-        if event == "start" and name in _LEFT_OUT:
+        note_depth += (name == "note") * (1 if event == "start" else -1)
+        if event == "start" and _is_left_out(element, name, styles):
             walker.skip_subtree()
         elif event == "start":
             if name in _PARAGRAPHS:
-                open_paragraphs.append(([], _style(element)))
-            if open_paragraphs:
-                open_paragraphs[-1][0].append(_space(element, name) + str(element.text or ""))
-        elif name in _PARAGRAPHS and open_paragraphs:
-            words, style = open_paragraphs.pop()
-            yield Paragraph("".join(words), style)
-        if event == "end" and open_paragraphs:
-            open_paragraphs[-1][0].append(str(element.tail or ""))
+                opened.append(([], styles.kind(element)))
+            if opened:
+                opened[-1][0].append(_space(element, name) + _collapsed(element.text))
+        elif name in _PARAGRAPHS and opened and not _is_left_out(element, name, styles):
+            words, style = opened.pop()
+            (notes if note_depth else found).append(Paragraph("".join(words), style))
+        if event == "end" and opened:
+            opened[-1][0].append(_collapsed(element.tail))
+    return found + notes
+
+
+def _is_left_out(element: Element, name: str, styles: _Styles) -> bool:
+    return name in _LEFT_OUT or _DESCRIPTIONS.fullmatch(str(element.tag)) is not None or styles.hides(element)
 
 
 def _space(element: Element, name: str) -> str:
     if name == "s":
-        count = next((value for key, value in element.attrib.items() if _local_key(key) == "c"), "1")
-        return " " * min(_MOST_SPACES, int(count) if str(count).isdecimal() else 1)
+        count = attribute(element, "c")
+        return " " * min(_MOST_SPACES, int(count) if count.isdecimal() else 1)
     return {"tab": " ", "line-break": "\n"}.get(name, "")
 
 
-def _style(paragraph: Element) -> str:
-    values = (str(value) for key, value in paragraph.attrib.items() if _local_key(key) == "style-name")
-    return next(values, "")
-
-
-def _local_key(key: object) -> str:
-    return str(key).rpartition("}")[2]
+def _collapsed(text: object) -> str:
+    return _SPACE.sub(" ", str(text or ""))

@@ -9,7 +9,15 @@ from desktop_app.article import Article, ArticleError, ErrorKind
 from desktop_app.loading import plain_text, web_page
 from desktop_app.loading.characters import looks_binary
 from desktop_app.loading.formats import FORMATS, PACKED
-from desktop_app.loading.kinds import ENCRYPTED_OFFICE, NEVER_PLAIN_TEXT, foreign_type, is_link_file, refusal
+from desktop_app.loading.kinds import (
+    ENCRYPTED_OFFICE,
+    NEVER_PLAIN_TEXT,
+    ZIP_ARCHIVE,
+    ZIPPED_DOCUMENTS,
+    foreign_type,
+    is_link_file,
+    refusal,
+)
 from desktop_app.loading.limits import DEFAULT_LIMITS, ReadingLimits, check_bytes
 from desktop_app.loading.source import Source
 
@@ -18,7 +26,9 @@ _WEB = {"http:", "https:", "ftp:"}
 _WEB_LINK = re.compile(r"\s*(?:https?|ftp)://\S+\s*", re.IGNORECASE)
 
 
-def read_file(path: Path, keep_all: bool = False, limits: ReadingLimits = DEFAULT_LIMITS) -> tuple[Article, ...]:
+def read_file(
+    path: Path, keep_all: bool = False, limits: ReadingLimits = DEFAULT_LIMITS
+) -> tuple[Article, ...]:
     """The articles in a file, looked at before it is opened.
 
     Raises `ArticleError`: not_found (web_link for an address of the web), no_permission, unsupported (a
@@ -85,6 +95,8 @@ def _read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     foreign = foreign_type(source.data)
     if foreign == ENCRYPTED_OFFICE:
         raise ArticleError(ErrorKind.ENCRYPTED)
+    if foreign == ZIP_ARCHIVE and source.suffix in ZIPPED_DOCUMENTS:
+        raise ArticleError(ErrorKind.DAMAGED)
     if foreign is None and looks_binary(source.text):
         foreign = "this type of file"
     if foreign is not None:

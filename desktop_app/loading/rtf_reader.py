@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from desktop_app.loading.documents import Paragraph
+from desktop_app.loading.documents import Paragraph, names
 from desktop_app.loading.rtf_code_pages import CodePages, codec_of_code_page
 from desktop_app.loading.rtf_tokens import Kind, Token, tokens
 from desktop_app.loading.rtf_words import (
@@ -187,7 +187,7 @@ class RtfReader:
         elif flow.name == b"title":
             self.information.title = text or None
         elif text:
-            self.information.authors = (text,)
+            self.information.authors = names(text)
 
     def _is_fallback(self, token: Token) -> bool:
         """Whether a control word or symbol only stands for the Unicode character before it."""

@@ -1,111 +1,119 @@
-"""Word documents (Office Open XML, also its strict form), walked rather than interpreted."""
+"""Word documents: Office Open XML (also its strict form and in one file), and the XML of Word 2003."""
 
+import re
 from collections.abc import Iterator
-from posixpath import dirname, join, normpath
+from dataclasses import replace
 
 from desktop_app.article import Article, ArticleError, ErrorKind
-from desktop_app.loading.archive import Archive, Element, local_name
+from desktop_app.loading.archive import Archive, Element, all_texts, attribute, first_text, parse_xml
 from desktop_app.loading.assembly import NO_METADATA, Metadata
-from desktop_app.loading.documents import Paragraph, document_article, dublin_core
-from desktop_app.loading.kinds import foreign_type
-from desktop_app.loading.source import Source
-
-SUFFIXES: tuple[str, ...] = (".docx", ".docm")
-
-_LEFT_OUT = frozenset(
-    {"Fallback", "del", "delText", "moveFrom", "instrText", "rPr", "pPr", "sectPr", "tblPr", "tcPr", "trPr"}
+from desktop_app.loading.decoding import decode
+from desktop_app.loading.documents import (
+    Paragraph,
+    document_article,
+    dublin_core,
+    iso_day,
+    language_code,
+    names,
 )
-"""The second form of what stands twice, what has been deleted, codes of fields, looks."""
-_BREAKS = frozenset({"br", "cr"})
+from desktop_app.loading.kinds import foreign_type
+from desktop_app.loading.page_lines import all_lines, safe_markup
+from desktop_app.loading.rtf_reader import RtfReader
+from desktop_app.loading.source import Source
+from desktop_app.loading.word_package import FlatPackage, Package, relations, target
+from desktop_app.loading.word_paragraphs import Story, story, style_names
+
+SUFFIXES: tuple[str, ...] = (".docx", ".docm", ".dotx", ".dotm")
+
 _NOTES = ("footnotes", "endnotes")
-_CORE = "docProps/core.xml"
+_FLAT = re.compile(rb"<pkg:package\s|<\w+:wordDocument\s")
+_DEEPEST_CHUNK = 3
 
 
 def recognises(source: Source) -> bool:
-    return foreign_type(source.data) == "a Word document"
+    return foreign_type(source.data) == "a Word document" or _is_one_file(source.data)
 
 
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
-    """The document: text boxes, tables and notes with it, headers and comments without."""
-    archive = Archive(source.data)
-    metadata = dublin_core(archive.xml(_CORE)) if _CORE in archive.names else NO_METADATA
-    # Office writes the name of a template into the title; a date of its own is that of the file.
-    metadata = Metadata(authors=metadata.authors, language=metadata.language)
-    return (document_article(_paragraphs(archive), keep_all, metadata),)
+    """The document: text boxes, tables and notes with it, headers, comments and deleted text without."""
+    if _is_one_file(source.data) and b"wordDocument" in source.data[:4096]:
+        root = parse_xml(source.data)
+        one = story(root, style_names(root))
+        return (document_article(one.text + one.notes, keep_all, _facts_of_2003(root)),)
+    package = FlatPackage(source.data) if _is_one_file(source.data) else Archive(source.data)
+    return (document_article(_paragraphs(package), keep_all, _facts(package)),)
 
 
-def _paragraphs(archive: Archive) -> Iterator[Paragraph]:
-    main = _target(archive, "", "officeDocument")
+def _is_one_file(data: bytes) -> bool:
+    return data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and _FLAT.search(data[:4096]) is not None
+
+
+def _paragraphs(package: Package, depth: int = 0) -> list[Paragraph]:
+    main = _main(package)
+    styles = _side_part(package, main, "styles")
+    one = story(package.xml(main), {} if styles is None else style_names(styles))
+    paragraphs = list(_with_chunks(package, main, one, depth))
+    for kind in _NOTES:
+        notes = target(package, main, kind)
+        if notes is not None:
+            found = story(package.xml(notes), {})
+            paragraphs += found.text + found.notes
+    return paragraphs
+
+
+def _main(package: Package) -> str:
+    main = target(package, "", "officeDocument")
     if main is None:
         raise ArticleError(ErrorKind.DAMAGED)
-    yield from _walk(archive, main)
-    for kind in _NOTES:
-        notes = _target(archive, main, kind)
-        if notes is not None and notes in archive.names:
-            yield from _walk(archive, notes)
+    return main
 
 
-def _walk(archive: Archive, part: str) -> Iterator[Paragraph]:
-    """The paragraphs of a part in order; one inside another (a text box) comes before it."""
-    from lxml import etree
-
-    open_paragraphs: list[tuple[list[str], str]] = []
-    walker = etree.iterwalk(archive.xml(part), events=("start", "end"))
-    for event, element in walker:
-        name = local_name(element)
-        if event == "start" and name in _LEFT_OUT:
-            walker.skip_subtree()
-        elif event == "start" and name == "altChunk":
-            yield from _other_document(archive, part, element)
-        elif event == "start" and name == "p":
-            open_paragraphs.append(([], _style(element)))
-        elif event == "end" and name == "p" and open_paragraphs:
-            words, style = open_paragraphs.pop()
-            yield Paragraph("".join(words), style)
-        elif event == "start" and open_paragraphs:
-            open_paragraphs[-1][0].append(_words(element, name))
+def _side_part(package: Package, part: str, kind: str) -> "Element | None":
+    """A part that the text can be read without: None if it is missing or broken."""
+    path = target(package, part, kind)
+    try:
+        return None if path is None else package.xml(path)
+    except ArticleError as error:
+        if error.failure.kind is not ErrorKind.DAMAGED:
+            raise
+        return None
 
 
-def _words(element: Element, name: str) -> str:
-    if name == "t":
-        return str(element.text or "")
-    if name in _BREAKS:
-        return "\n"
-    return {"tab": " ", "noBreakHyphen": "-"}.get(name, "")
+def _with_chunks(package: Package, main: str, one: Story, depth: int) -> Iterator[Paragraph]:
+    """The paragraphs, and in their places those of documents that were put in whole."""
+    paths = {key: path for key, _, path in relations(package, main)}
+    start = 0
+    for place, key in one.chunks:
+        yield from one.text[start:place]
+        start = place
+        if paths.get(key) in package.names and depth < _DEEPEST_CHUNK:
+            yield from _other_document(package.read(paths[key]), depth + 1)
+    yield from one.text[start:]
 
 
-def _style(paragraph: Element) -> str:
-    style = paragraph.find("{*}pPr/{*}pStyle")
-    return "" if style is None else next((str(value) for value in style.attrib.values()), "")
+def _other_document(data: bytes, depth: int) -> list[Paragraph]:
+    if foreign_type(data) == "a Word document":
+        return _paragraphs(Archive(data), depth)
+    if data.startswith(b"{\\rtf"):
+        return RtfReader().read(data)
+    return [Paragraph(line) for line in all_lines(safe_markup(decode(data)))]
 
 
-def _other_document(archive: Archive, part: str, chunk: Element) -> Iterator[Paragraph]:
-    """A page that was put into the document whole."""
-    from desktop_app.loading.decoding import decode
-    from desktop_app.loading.page_lines import all_lines, safe_markup
-
-    wanted = next((value for key, value in chunk.attrib.items() if str(key).endswith("}id")), None)
-    for key, _, target in _relations(archive, part):
-        if key == wanted and target in archive.names:
-            for line in all_lines(safe_markup(decode(archive.read(target)))):
-                yield Paragraph(line)
+def _facts(package: Package) -> Metadata:
+    core = _side_part(package, "", "core-properties")
+    styles = _side_part(package, _main(package), "styles")
+    metadata = NO_METADATA if core is None else dublin_core(core, "created")
+    default = None if styles is None else styles.find("{*}docDefaults/{*}rPrDefault/{*}rPr/{*}lang")
+    language = None if default is None else language_code(attribute(default, "val"))
+    return replace(metadata, language=metadata.language or language)
 
 
-def _target(archive: Archive, part: str, kind: str) -> str | None:
-    """Where the part of this kind lies that ``part`` ("": the package) names."""
-    return next(
-        (target for _, type_, target in _relations(archive, part) if type_.endswith(f"/{kind}")), None
+def _facts_of_2003(root: Element) -> Metadata:
+    properties = root.find("{*}DocumentProperties")
+    if properties is None:
+        return NO_METADATA
+    return Metadata(
+        title=first_text(properties, "Title"),
+        authors=names(*all_texts(properties, "Author")),
+        date=iso_day(first_text(properties, "Created")),
     )
-
-
-def _relations(archive: Archive, part: str) -> Iterator[tuple[str, str, str]]:
-    """Id, type and target of what ``part`` names inside the package."""
-    folder = dirname(part)
-    name = join(folder, "_rels", f"{part.rpartition('/')[2]}.rels")
-    if name not in archive.names:
-        return
-    for relation in archive.xml(name).iter("{*}Relationship"):
-        if relation.get("TargetMode") != "External":
-            target = str(relation.get("Target", ""))
-            path = target[1:] if target.startswith("/") else normpath(join(folder, target))
-            yield str(relation.get("Id", "")), str(relation.get("Type", "")), path
