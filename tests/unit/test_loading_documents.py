@@ -66,7 +66,8 @@ def failure(data: bytes, name: str) -> ErrorKind:
 TEXT = 'xmlns:text="urn:text" xmlns:office="urn:office" xmlns:style="urn:style" xmlns:svg="urn:svg"'
 META = (
     '<office:meta xmlns:meta="urn:meta" xmlns:dc="urn:dc">'
-    "<meta:initial-creator>Ida Storm</meta:initial-creator><dc:creator>Per Ek</dc:creator><meta:creation-date>2024-05-17T09:30:00</meta:creation-date>"
+    "<meta:initial-creator>Ida Storm</meta:initial-creator><dc:creator>Per Ek</dc:creator>"
+    "<meta:creation-date>2024-05-17T09:30:00</meta:creation-date>"
     "<dc:date>2025-01-01T00:00:00</dc:date><dc:language>en-GB</dc:language></office:meta>"
 )
 LOOKS = (
@@ -144,7 +145,8 @@ def test_an_epub_is_read_in_the_order_of_its_spine() -> None:
         "<dc:creator>Per Ek</dc:creator></metadata>"
         '<manifest><item id="b" href="b.xhtml"/><item id="a" href="a%20one.xhtml"/>'
         '<item id="c" href="b.xhtml" properties="nav"/></manifest>'
-        '<spine><itemref idref="c"/><itemref idref="a"/><itemref idref="b"/><itemref idref="gone"/></spine></package>'
+        '<spine><itemref idref="c"/><itemref idref="a"/><itemref idref="b"/><itemref idref="gone"/>'
+        "</spine></package>"
     )
     data = packed(
         {
