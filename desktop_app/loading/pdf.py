@@ -1,18 +1,19 @@
 """PDF files: PDFium tells where each character stands, the layout is read from the places."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from ctypes import c_ushort
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.article import Article, ArticleError, ErrorKind
-from desktop_app.loading.assembly import Metadata, article, check_some
+from desktop_app.loading.assembly import article, check_some
 from desktop_app.loading.characters import cleaned
+from desktop_app.loading.clutter import body_lines
 from desktop_app.loading.kinds import foreign_type
 from desktop_app.loading.limits import MAX_WORDS
-from desktop_app.loading.pdf_facts import find_title, told_facts
+from desktop_app.loading.pdf_facts import find_title, is_web_print, told_facts
 from desktop_app.loading.pdf_flow import Block, blocks, text_size
 from desktop_app.loading.pdf_pieces import Page, read_page
 from desktop_app.loading.source import Source
@@ -40,22 +41,30 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     """The document as one article: paragraphs in reading order, furniture of the pages left out."""
     with _opened(source.data) as document:
         pages = list(_pages(document))
-        told = _told(document)
         if not any(page.pieces for page in pages):
             raise ArticleError(_why_no_text(document))
+        info, language = document.get_metadata_dict(), _language(document)
     if sum(page.unreadable for page in pages) > _UNREADABLE * len(pages):
         raise ArticleError(ErrorKind.NO_TEXT)
     size = text_size(pages)
-    return (_article(blocks(pages, size), size, keep_all, told),)
-
-
-def _article(found: list[Block], size: float, keep_all: bool, told: Metadata) -> Article:
-    found = [replace(block, text=text) for block in found if (text := " ".join(cleaned(block.text).split()))]
+    found = [
+        replace(block, text=text)
+        for block in blocks(pages, size)
+        if (text := " ".join(cleaned(block.text).split()))
+    ]
     lines = [block.text for block in found]
     check_some(lines)
+    told = told_facts(info, language)
     title, headline = find_title(found, told.title, size)
-    body = [not block.furniture for block in found]
-    return article(lines, body, headline, keep_all, replace(told, title=title))
+    body = _body(found, is_web_print(info))
+    return (article(lines, body, headline, keep_all, replace(told, title=title)),)
+
+
+def _body(found: Sequence[Block], is_web_page: bool) -> list[bool]:
+    """For each block whether it belongs to the article; only a web page has more around it than furniture."""
+    text = [block.text for block in found if not block.furniture]
+    kept = iter(body_lines(text) if is_web_page else [True] * len(text))
+    return [not block.furniture and next(kept) for block in found]
 
 
 @contextmanager
@@ -114,11 +123,10 @@ def _why_no_text(document: "PdfDocument") -> ErrorKind:
     return ErrorKind.EMPTY
 
 
-def _told(document: "PdfDocument") -> Metadata:
+def _language(document: "PdfDocument") -> str:
     from pypdfium2 import raw
 
     length = raw.FPDFCatalog_GetLanguage(document, None, 0)
     buffer = (c_ushort * max(1, length))()
     raw.FPDFCatalog_GetLanguage(document, buffer, length)
-    language = bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
-    return told_facts(document.get_metadata_dict(), language)
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")

@@ -22,7 +22,7 @@ _NUMBERED = re.compile(r"(?:\d+|[IVXLC]+)(?:\.\d+)*\.?\s")
 
 _NO_TITLE = re.compile(
     r"(?:(?:microsoft word|powerpoint|untitled|unnamed|unbenannt|sans titre|about:|print$).*"
-    r"|(?:document|dokument|slide|layout|\W)* ?\d*"
+    r"|(?:document|dokument|slide|layout|\(\w+\)|\W)* ?\d*"
     r"|.*\.(?:docx?|odt|rtf|indd|qxd|tex|dvi|html?|pdf|txt|pages|php|aspx?)"
     r"|.*(?:://|_.*_|\\).*)",
     re.IGNORECASE,
@@ -34,35 +34,56 @@ _NO_AUTHOR = re.compile(
 _BETWEEN_AUTHORS = re.compile(r"\s*(?:;|\band\b|&)\s*")
 _DATE = re.compile(r"(?:D:)?(\d{4})-?(\d\d)-?(\d\d)")
 _OLDEST_YEAR = 1985
+_FIRST_PAGES = 3
+_FEWEST_LETTERS_SHOWN = 12
+_BROWSER = re.compile(r"mozilla|chrom|firefox|safari|webkit|wkhtmlto", re.IGNORECASE)
 _LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]|$)")
 
 
+def is_web_print(info: Mapping[str, str]) -> bool:
+    """Whether a browser has printed the document: a web page, with all that surrounds an article."""
+    return _BROWSER.search(info.get("Creator", "")) is not None
+
+
 def told_facts(info: Mapping[str, str], language: str) -> Metadata:
-    """The entries of the document's information, those that say something."""
+    """The entries of the document's information, those that say something.
+
+    A browser's date is that of the printing, so it is none of the article's.
+    """
     title = " ".join(cleaned(info.get("Title", "")).split())
     code = _LANGUAGE.match(language)
     return Metadata(
         title=title if title and len(title) <= _LONGEST and not _NO_TITLE.fullmatch(title) else None,
         authors=_authors(info.get("Author", "")),
-        date=_date(info.get("CreationDate", "")),
+        date=None if is_web_print(info) else _date(info.get("CreationDate", "")),
         language=code[1].lower() if code else None,
     )
 
 
 def find_title(blocks: Sequence[Block], told: str | None, size: float) -> tuple[str | None, int | None]:
-    """The title, and the place of the block that shows it: the one in the largest letters before the text.
+    """The title, and the place of the block that shows it, if one does.
 
-    A title that the document is ``told`` to have counts if the first page shows it, or no headline.
+    It is what the first pages show of the title that the document is ``told`` to have; else the headline,
+    the largest letters before the first page's text; else the title told.
     """
-    headline = _headline(blocks, size)
     if told is not None:
         letters = _letters(told)
-        for place in _first_page(blocks):
-            if _letters(blocks[place].text) == letters:
-                return blocks[place].text, place
-    if headline is not None:
-        return blocks[headline].text, headline
-    return told, None
+        shown = [
+            place
+            for place, block in enumerate(blocks)
+            if block.page < _FIRST_PAGES and not block.furniture and _shows(block.text, letters)
+        ]
+        if shown:
+            longest = max(shown, key=lambda place: (len(blocks[place].text), -place))
+            return blocks[longest].text, longest
+    headline = _headline(blocks, size)
+    return (told, None) if headline is None else (blocks[headline].text, headline)
+
+
+def _shows(text: str, title: str) -> bool:
+    """Whether ``text`` is the title (its letters), or all of it but the name of a site or a series."""
+    letters = _letters(text)
+    return letters == title or (len(letters) >= _FEWEST_LETTERS_SHOWN and letters in title)
 
 
 def _headline(blocks: Sequence[Block], size: float) -> int | None:
@@ -83,9 +104,7 @@ def _may_be_headline(text: str) -> bool:
 
 
 def _first_page(blocks: Sequence[Block]) -> list[int]:
-    return [
-        place for place, block in enumerate(blocks) if block.page == blocks[0].page and not block.furniture
-    ]
+    return [place for place, block in enumerate(blocks) if block.page == 0 and not block.furniture]
 
 
 def _authors(told: str) -> tuple[str, ...]:

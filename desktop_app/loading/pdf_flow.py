@@ -52,7 +52,7 @@ def blocks(pages: Sequence[Page], size: float) -> list[Block]:
     set_pages = [_SetPage.of(page, edge) for page, edge in zip(pages, at_edges, strict=True)]
     all_columns = [column for page in set_pages for column in page.columns]
     usual = usual_distances(all_columns)
-    vocabulary = Vocabulary(line.text for column in all_columns for line in column.lines)
+    vocabulary = Vocabulary([line.text for column in all_columns for line in column.lines])
     flow = _Flow(size)
     for number, page in enumerate(set_pages):
         flow.pass_by(page.above, number)

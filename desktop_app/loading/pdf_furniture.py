@@ -10,17 +10,23 @@ from desktop_app.loading.pdf_pieces import SAME_LINE, Page, Piece
 _EDGE = 0.13
 """The share of a page's height, at top and bottom, in which what repeats is furniture."""
 
-_OUTER_EDGE = 0.08
+_OUTER_EDGE = 0.09
 """The same for what stands alone."""
 
+_MOST_ROWS = 8
 _SAME_HEIGHT = 3.0
 """In points, between one page and another."""
 
 _GAP = 1.2
-"""What is alone stands at least so far from the text, in its font sizes."""
+"""What stands alone is so far from the text, in its own font size."""
 
 _SMALL = 0.92
 """In font sizes of the text."""
+
+_FEWEST_LETTERS = 3
+_FEW_WORDS = 10
+_MOST_WORDS = 25
+"""In a line with a page number."""
 
 _NUMBER = re.compile(r"\d+")
 _ROMAN = re.compile(r"[ivxlc]+|[IVXLC]+")
@@ -29,19 +35,27 @@ _PAGE_NUMBER = re.compile(
 )
 """7, - 7 -, 7/12, Page 7, Seite 7 von 12, xi."""
 
-_MOST_ROWS = 3
-_MOST_WORDS = 25
-"""In a line with a page number."""
-
 _WEB = re.compile(r"(?:https?|file)://|www\.")
+_SENTENCE_END = re.compile(r"""[.!?…:,;。]["'”’»)]*$""")
+
+Row = list[Piece]
 
 
 def furniture(pages: Sequence[Page], size: float) -> list[frozenset[int]]:
     """For each page the ``order`` of its pieces that are furniture; ``size`` is the text's font size."""
-    return [
-        frozenset(repeated | _alone(page, repeated, size))
-        for page, repeated in zip(pages, _repeated(pages), strict=True)
-    ]
+    found = []
+    for number, (page, repeated) in enumerate(zip(pages, _repeated(pages), strict=True)):
+        orders: set[int] = set()
+        for from_top in (True, False):
+            for row, inner in pairwise(_outer_rows(page, from_top)):
+                if not (
+                    _mostly(row, repeated)
+                    or (_stands_apart(row, inner) and _looks_like_it(row, inner, page, number, size))
+                ):
+                    break
+                orders.update(piece.order for piece in row)
+        found.append(frozenset(orders))
+    return found
 
 
 def _repeated(pages: Sequence[Page]) -> list[set[int]]:
@@ -51,10 +65,10 @@ def _repeated(pages: Sequence[Page]) -> list[set[int]]:
     for number, page in enumerate(pages):
         edges.append([])
         for piece in page.pieces:
-            if _at_edge(piece, page, _EDGE):
+            masked = _masked(piece.text)
+            if masked is not None and _at_edge(piece, page, _EDGE):
                 from_top = piece.base < page.height / 2
                 step = int((piece.base if from_top else piece.base - page.height) // _SAME_HEIGHT)
-                masked = _masked(piece.text)
                 places[masked, step].add(number)
                 edges[-1].append((masked, step, piece.order))
     return [
@@ -71,23 +85,18 @@ def _elsewhere(places: dict[tuple[str, int], set[int]], masked: str, step: int, 
     return False
 
 
-def _alone(page: Page, repeated: set[int], size: float) -> set[int]:
-    """The outermost lines of a page that stand apart and look like furniture."""
-    left = [piece for piece in page.pieces if piece.order not in repeated]
-    found: set[int] = set()
-    for from_top in (True, False):
-        rows = _outer_rows(left, from_top)
-        for row, inner in pairwise(rows):
-            if not (_stands_apart(row, inner, from_top, size) and _looks_like_it(row, page, size)):
-                break
-            found.update(piece.order for piece in row)
-    return found
+def _masked(text: str) -> str | None:
+    """The text with every number made alike; None for what is too short to be told from other text."""
+    if _ROMAN.fullmatch(text):
+        return "#"
+    masked = _NUMBER.sub("#", text)
+    return masked if "#" in masked or len(masked) >= _FEWEST_LETTERS else None
 
 
-def _outer_rows(pieces: Sequence[Piece], from_top: bool) -> list[list[Piece]]:
-    """The first three rows from the edge inwards."""
-    rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda piece: piece.base, reverse=not from_top):
+def _outer_rows(page: Page, from_top: bool) -> list[Row]:
+    """The first rows of a page from an edge inwards."""
+    rows: list[Row] = []
+    for piece in sorted(page.pieces, key=lambda piece: piece.base, reverse=not from_top):
         if rows and abs(piece.base - rows[-1][0].base) <= SAME_LINE * max(piece.size, rows[-1][0].size):
             rows[-1].append(piece)
         elif len(rows) == _MOST_ROWS:
@@ -97,27 +106,31 @@ def _outer_rows(pieces: Sequence[Piece], from_top: bool) -> list[list[Piece]]:
     return rows
 
 
-def _stands_apart(row: Sequence[Piece], inner: Sequence[Piece], from_top: bool, size: float) -> bool:
-    if from_top:
-        gap = min(piece.top for piece in inner) - max(piece.bottom for piece in row)
-    else:
-        gap = min(piece.top for piece in row) - max(piece.bottom for piece in inner)
-    return gap >= _GAP * size
+def _mostly(row: Row, repeated: set[int]) -> bool:
+    """Whether most letters of a row are repeated on other pages."""
+    same = sum(len(piece.text) for piece in row if piece.order in repeated)
+    return 2 * same > sum(len(piece.text) for piece in row)
 
 
-def _looks_like_it(row: Sequence[Piece], page: Page, size: float) -> bool:
-    if all(_at_edge(piece, page, _EDGE) for piece in row) and any(
-        _PAGE_NUMBER.fullmatch(piece.text) for piece in row
-    ):
-        return sum(len(piece.text.split()) for piece in row) <= _MOST_WORDS
-    return all(_at_edge(piece, page, _OUTER_EDGE) for piece in row) and (
-        any(_WEB.search(piece.text) for piece in row) or all(piece.size < _SMALL * size for piece in row)
-    )
+def _stands_apart(row: Row, inner: Row) -> bool:
+    upper, lower = (row, inner) if row[0].base < inner[0].base else (inner, row)
+    gap = min(piece.top for piece in lower) - max(piece.bottom for piece in upper)
+    return gap >= _GAP * max(piece.size for piece in row)
+
+
+def _looks_like_it(row: Row, inner: Row, page: Page, number: int, size: float) -> bool:
+    """Whether a row that stands apart has a page number, an address or small letters, or heads the page."""
+    words = sum(len(piece.text.split()) for piece in row)
+    if any(_PAGE_NUMBER.fullmatch(piece.text) for piece in row):
+        return words <= _MOST_WORDS and all(_at_edge(piece, page, _EDGE) for piece in row)
+    if not all(_at_edge(piece, page, _OUTER_EDGE) for piece in row):
+        return False
+    if any(_WEB.search(piece.text) for piece in row) or all(piece.size < _SMALL * size for piece in row):
+        return True
+    heads = row[0].base < inner[0].base and not _SENTENCE_END.search(row[-1].text)
+    below_is_headline = min(piece.size for piece in inner) > max(piece.size for piece in row)
+    return heads and words <= _FEW_WORDS and (number > 0 or below_is_headline)
 
 
 def _at_edge(piece: Piece, page: Page, share: float) -> bool:
     return piece.base <= share * page.height or piece.top >= (1 - share) * page.height
-
-
-def _masked(text: str) -> str:
-    return "#" if _ROMAN.fullmatch(text) else _NUMBER.sub("#", text)

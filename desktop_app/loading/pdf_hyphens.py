@@ -1,12 +1,23 @@
 """Lines into running text: hyphens that a line's end made go, those of the words stay."""
 
+import gzip
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
+
+from desktop_app.assets import resource
 
 _HYPHENS = "-\u2010\u00ad"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:[-\u2010][^\W_]+)*")
 _LAST = re.compile(r"([^\W_]+(?:[-\u2010'’][^\W_]+)*)[-\u2010\u00ad]$")
+_FEWEST_BROKEN = 0.02
+"""The share of lines that end in a broken word where words are broken at all; hyphens of words are rarer."""
+
+_MOSTLY_ENGLISH = 0.5
+_SHORTEST = 4
+"""Of the words in a compound, the first of which may have a letter less: shorter ones may be syllables."""
+
 _SUSPENDED = frozenset(
     (
         "and",
@@ -37,22 +48,40 @@ _UNSPACED = re.compile(
 
 
 class Vocabulary:
-    """The words of a document as they stand within its lines: they tell what a broken word was."""
+    """What a document's words tell of one that a line's end has broken.
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    A document sets its words without breaks too; for English there is also a list of common ones.
+    """
+
+    def __init__(self, lines: Sequence[str]) -> None:
         self._words: set[str] = set()
         for line in lines:
             found = _WORD.findall(line)
-            self._words.update(word.lower() for word in (found[:-1] if line[-1:] in _HYPHENS else found))
+            self._words.update(word.lower() for word in (found[:-1] if line[-1] in _HYPHENS else found))
+        broken = sum(_breaks(line, after) for line, after in pairwise(lines))
+        self._breaks_words = broken >= _FEWEST_BROKEN * len(lines)
+
+    @cached_property
+    def _english(self) -> frozenset[str]:
+        """Common English words, none if the document is not in English."""
+        path = resource("models", "actors", "casing.txt.gz")
+        words = frozenset(gzip.decompress(path.read_bytes()).split(b"\n", 1)[0].decode().split(" "))
+        known = sum(word in words for word in self._words)
+        return words if known >= _MOSTLY_ENGLISH * len(self._words) else frozenset()
 
     def keeps_hyphen(self, left: str, right: str) -> bool:
         """Whether the word broken into ``left`` and ``right`` has a hyphen there when it is not broken."""
         left, right = left.lower(), right.lower()
-        if left + right in self._words:
+        part = left.rpartition("-")[2]
+        if {left + right, part + right} & self._words:
             return False
-        if f"{left}-{right}" in self._words:
+        if {f"{left}-{right}", f"{part}-{right}"} & self._words:
             return True
-        return "-" in left
+        if part + right in self._english:
+            return False
+        if part in self._english and right in self._english and min(len(part) + 1, len(right)) >= _SHORTEST:
+            return True
+        return not self._breaks_words
 
 
 def joined(lines: Sequence[str], vocabulary: Vocabulary) -> str:
@@ -88,7 +117,11 @@ def _between(line: str, after: str, vocabulary: Vocabulary) -> str | None:
     return "" if vocabulary.keeps_hyphen(left, right) else None
 
 
+def _breaks(line: str, after: str) -> bool:
+    return _LAST.search(line) is not None and after[0].islower()
+
+
 def _stick_together(line: str, after: str) -> bool:
     if _UNSPACED.match(line[-1]) or _UNSPACED.match(after[0]):
         return True
-    return line[-1] == "—" and line[-2:-1].isalpha()
+    return (line[-1] == "—" and line[-2:-1].isalpha()) or (after[0] == "—" and after[1:2].isalpha())

@@ -136,7 +136,7 @@ def is_bullet(line: Line) -> bool:
 
 def has_room(line: Line, after: Line, column: Column) -> bool:
     """Whether the first word of ``after`` would have fitted on the line before it."""
-    word = after.width(len(after.text.split(maxsplit=1)[0]) + 1)
+    word = after.width(len(after.text.split(" ", 1)[0]) + 1)
     if word > 0.5 * (column.right - column.left):
         word = 2 * after.size  # a script without spaces
     if line.leftwards:

@@ -26,9 +26,14 @@ _SAME_SIZE = 1.3
 """How much larger than its neighbour a word of the same piece may be."""
 
 _WIDEST_CHARACTER = 2.5
-_SPACES = re.compile(r"[\s\0\ufffe\uffff]")
+_SPACES = re.compile("[ \\t\\r\\n\\f\\v\\0\u1680\u2000-\u200a\u2028\u2029\u205f\u3000\ufffe\uffff]")
+"""White space that parts words; where no line may break it does not."""
+
 _LIGATURES = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+")
 """Latin, Armenian and Hebrew ligatures, Arabic letters by their form in the word."""
+
+_DRAWN = str.maketrans({_LINE_END_HYPHEN: "-", "\uf0a7": "•", "\uf0b7": "•", "\uf0d8": "•"})
+"""The bullets are those of the fonts Symbol and Wingdings."""
 
 _UNKNOWN = re.compile("[\x03-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 """Characters of a font's own that stand for nobody knows what."""
@@ -277,6 +282,9 @@ class _LineMaker:
         self._bold = self._spaced = False
 
     def add(self, word: _Word, left: float, right: float, base: float) -> None:
+        text = _plain(word.text)
+        if not text:
+            return
         gap = self._gap(word, left, right, base)
         if gap is None:
             self._finish()
@@ -287,7 +295,7 @@ class _LineMaker:
                 self._words.append(" ")
             self._left, self._right = min(self._left, left), max(self._right, right)
             self._bold = self._bold and word.bold
-        self._words.append(_plain(word.text))
+        self._words.append(text)
 
     def pieces(self) -> tuple[Piece, ...]:
         self._finish()
@@ -323,8 +331,8 @@ def reads_leftwards(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """Letters instead of ligatures and of forms in which one letter is drawn."""
-    text = text.replace(_LINE_END_HYPHEN, "-")
+    """Letters instead of ligatures and of forms in which one letter is drawn; unknown characters go."""
+    text = _UNKNOWN.sub("", text.translate(_DRAWN))
     if _HALVES.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
     return _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
