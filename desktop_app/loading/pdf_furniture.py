@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from desktop_app.loading.pdf_pieces import SAME_LINE, Page, Piece
+from desktop_app.loading.pdf_pieces import Page, Piece
+from desktop_app.loading.pdf_words import SAME_LINE
 
 _EDGE = 0.13
 """The share of a page's height, at top and bottom, in which what repeats is furniture."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from desktop_app.loading.pdf_pieces import NARROWEST_SPACE, SAME_LINE, Piece, reads_leftwards
+from desktop_app.loading.pdf_pieces import NARROWEST_SPACE, Piece, reads_leftwards
+from desktop_app.loading.pdf_words import SAME_LINE
 
 _DROP_CAP = 1.6
 """A first letter that reaches over several lines is so much larger than they are."""
