@@ -15,6 +15,7 @@ class Remedy(StrEnum):
     RECOGNISE = "recognise"
     UNPACK = "unpack"
     WRITE_DOWN = "write_down"
+    OPEN_FRAME = "open_frame"
     NONE = "none"
 
 
@@ -93,6 +94,7 @@ _IN_ZIP: tuple[tuple[bytes, str, Remedy], ...] = (
 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_OFFICE = "an encrypted Office document"
+FRAMES = "a page of frames"
 OUTLOOK_MESSAGE = "an Outlook message"
 _IN_COMPOUND: tuple[tuple[str, str, Remedy], ...] = (
     ("EncryptedPackage", ENCRYPTED_OFFICE, Remedy.NONE),
@@ -136,6 +138,7 @@ _REMEDIES = {
     **{name: remedy for remedy, entries in _MAGIC.items() for _, _, name in entries},
     **{name: remedy for _, name, remedy in _IN_ZIP},
     **{name: remedy for _, name, remedy in _IN_COMPOUND},
+    FRAMES: Remedy.OPEN_FRAME,
     _BMP: Remedy.RECOGNISE,
     ZIP_ARCHIVE: Remedy.UNPACK,
     _OLD_OFFICE: Remedy.SAVE_AS_DOCUMENT,

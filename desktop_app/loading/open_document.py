@@ -126,27 +126,59 @@ def _paragraphs(root: Element) -> list[Paragraph]:
     if body is None:
         raise ArticleError(ErrorKind.DAMAGED)
     styles = _styles_of(root)
-    found: list[Paragraph] = []
-    notes: list[Paragraph] = []
-    opened: list[tuple[list[str], str]] = []
-    note_depth = 0
+    text = _Text(_deletions(body))
     walker = etree.iterwalk(body, events=("start", "end"))
     for event, element in walker:
         name = local_name(element)
-        note_depth += (name == "note") * (1 if event == "start" else -1)
-        if event == "start" and _is_left_out(element, name, styles):
+        is_left_out = _is_left_out(element, name, styles)
+        if event == "end":
+            text.end(element, "" if is_left_out else name)
+        elif is_left_out:
             walker.skip_subtree()
-        elif event == "start":
-            if name in _PARAGRAPHS:
-                opened.append(([], styles.kind(element)))
-            if opened:
-                opened[-1][0].append(_space(element, name) + _collapsed(element.text))
-        elif name in _PARAGRAPHS and opened and not _is_left_out(element, name, styles):
-            words, style = opened.pop()
-            (notes if note_depth else found).append(Paragraph("".join(words), style))
-        if event == "end" and opened:
-            opened[-1][0].append(_collapsed(element.tail))
-    return found + notes
+        else:
+            text.start(element, name, styles.kind(element) if name in _PARAGRAPHS else "")
+    return text.paragraphs + text.notes
+
+
+def _deletions(body: Element) -> frozenset[str]:
+    """The changes that took text out; a flat document has that text still in its place, between marks."""
+    regions = body.iterfind("{*}text/{*}tracked-changes/{*}changed-region")
+    return frozenset(attribute(region, "id") for region in regions if region.find("{*}deletion") is not None)
+
+
+class _Text:
+    """Paragraphs as the elements come by."""
+
+    def __init__(self, deletions: frozenset[str]) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self.notes: list[Paragraph] = []
+        self._opened: list[tuple[list[str], str]] = []
+        self._note_depth = 0
+        self._deletions = deletions
+        self._deleting: set[str] = set()
+
+    def start(self, element: Element, name: str, style: str) -> None:
+        if name in _PARAGRAPHS:
+            self._opened.append(([], style))
+        elif name == "note":
+            self._note_depth += 1
+        elif name == "change-start":
+            self._deleting |= self._deletions & {attribute(element, "change-id")}
+        elif name == "change-end":
+            self._deleting.discard(attribute(element, "change-id"))
+        self._add(_space(element, name) + _collapsed(element.text))
+
+    def end(self, element: Element, name: str) -> None:
+        if name in _PARAGRAPHS and self._opened:
+            words, style = self._opened.pop()
+            (self.notes if self._note_depth else self.paragraphs).append(Paragraph("".join(words), style))
+        elif name == "note":
+            self._note_depth -= 1
+        self._add(_collapsed(element.tail))
+
+    def _add(self, words: str) -> None:
+        if self._opened and not self._deleting:
+            self._opened[-1][0].append(words)
 
 
 def _is_left_out(element: Element, name: str, styles: _Styles) -> bool:

@@ -24,21 +24,27 @@ _OLDEST_YEAR = 1600
 _LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]|$)")
 _BYLINE = re.compile(r"by\s+", re.IGNORECASE)
 _BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
+_WORD_PROCESSORS = re.compile(
+    r"microsoft word|libreoffice|openoffice|odf2xhtml|pandoc|abiword|cocoa html|wordperfect", re.IGNORECASE
+)
 _TITLE_KEYS = ("og:title", "twitter:title", "dc.title")
 _DATE_KEYS = (
     "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
     "pubdate", "publishdate", "sailthru.date", "parsely-pub-date",
 )  # fmt: skip
-_AUTHOR_KEYS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
+_AUTHOR_KEYS = (
+    "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
+)  # fmt: skip
 _PUBLISHER_KEYS = ("og:site_name", "application-name", "dc.publisher")
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """``headline`` is what the page shows as such (its h1)."""
+    """``headline`` is what the page shows as such (its h1); a word processor's page has no site around it."""
 
     metadata: Metadata
     headline: str | None
+    is_of_word_processor: bool = False
 
 
 def page_facts(root: "HtmlElement | None") -> PageFacts:
@@ -58,7 +64,8 @@ def page_facts(root: "HtmlElement | None") -> PageFacts:
         publisher=publisher,
         language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")),
     )
-    return PageFacts(metadata, headline)
+    program = metas.get("generator", "") or metas.get("dcterms.source", "")
+    return PageFacts(metadata, headline, _WORD_PROCESSORS.search(program) is not None)
 
 
 def _metas(root: "HtmlElement") -> dict[str, str]:

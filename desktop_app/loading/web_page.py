@@ -5,6 +5,7 @@ import re
 from desktop_app.article import Article
 from desktop_app.loading import feed
 from desktop_app.loading.assembly import Metadata, article, check_some, cleaned_article
+from desktop_app.loading.kinds import FRAMES, refusal
 from desktop_app.loading.page_lines import all_lines, safe_markup, shown_page
 from desktop_app.loading.page_metadata import PageFacts, page_facts
 from desktop_app.loading.page_structure import parsed_page
@@ -15,20 +16,20 @@ SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 MEDIA_TYPES = ("text/html", "application/xhtml+xml")
 
 _MARKUP_START = re.compile(
-    r"\s*+(?:<\?xml[^>]*\?>\s*+)?(?:<!--.*?-->\s*)*+<(?:!doctype\s+html|html|head|body|meta|title|rss|feed|rdf:rdf)\b",
+    r"\s*+(?:<\?xml\b|(?:<!--.*?-->\s*)*+<(?:!doctype\s+html|html|head|body|meta|title|rss|feed|rdf:rdf)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 
 
 def recognises(source: Source) -> bool:
-    """By a start that only a page or a feed has, else by name."""
+    """By a start that only a page, a feed or other XML has, else by name."""
     return _MARKUP_START.match(source.text[:8192]) is not None or source.suffix in SUFFIXES
 
 
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     """The page's article, what surrounds it as clutter in its place; a feed's items as one article.
 
-    Raises `ArticleError` (empty, too_large).
+    Raises `ArticleError` (empty, too_large, unsupported for a page of frames, which are files of their own).
     """
     return (article_of(source.text, keep_all),)
 
@@ -47,10 +48,12 @@ def article_of_fragment(html: str, keep_all: bool) -> Article:
 
 def _article_of_page(html: str, keep_all: bool) -> Article:
     page, root = shown_page(html), parsed_page(html)
+    if root is not None and root.find("frameset") is not None:
+        raise refusal(FRAMES)
     lines = all_lines(page)
     check_some(lines)
     facts = page_facts(root)
-    body = page_body(lines, page, root)
+    body = [True] * len(lines) if facts.is_of_word_processor else page_body(lines, page, root)
     return article(lines, body, _place_of_headline(lines, body, facts), keep_all, facts.metadata)
 
 

@@ -45,6 +45,7 @@ _REMEDIES = {
     "recognise": "run text recognition (OCR) on it first",
     "unpack": "unpack it and open what is in it",
     "write_down": "have it written down as text first",
+    "open_frame": "open the frame that holds the article and save that",
     "none": "there is no article in it",
 }
 """What to do about a file of a type that cannot be read."""

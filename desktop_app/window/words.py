@@ -117,6 +117,8 @@ def _remedy(failure: Failure) -> str:
             return tr("Unpack it and drop what is in it.")
         case "write_down":
             return tr("Have it written down as text, then drop that.")
+        case "open_frame":
+            return tr("Open the frame that holds the article, save that and drop it here.")
         case "none":
             return tr("There is no article in it.")
         case _:

@@ -125,6 +125,16 @@ def test_a_paragraph_of_an_open_document_holds_what_its_reader_sees(inside: str,
     assert kept(only(open_document(f"<text:p>{inside}</text:p>"), "a.odt")) == [text]
 
 
+def test_what_was_deleted_from_a_flat_open_document_is_left_out() -> None:
+    body = (
+        "<text:tracked-changes><text:changed-region text:id='c1'><text:deletion/></text:changed-region>"
+        "<text:changed-region text:id='c2'><text:insertion/></text:changed-region></text:tracked-changes>"
+        "<text:p>voted <text:change-start text:change-id='c1'/>no<text:change-end text:change-id='c1'/>"
+        "<text:change-start text:change-id='c2'/>yes<text:change-end text:change-id='c2'/> again.</text:p>"
+    )
+    assert kept(only(flat_open_document(body), "a.fodt")) == ["voted yes again."]
+
+
 def test_notes_cells_and_lists_of_an_open_document() -> None:
     note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p>"
     body = (

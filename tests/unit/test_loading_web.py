@@ -77,6 +77,32 @@ def test_keep_all_gives_every_line_of_the_page() -> None:
     assert article.title == HEADLINE
 
 
+@pytest.mark.parametrize("program", ["LibreOffice 24.2 (Linux)", "pandoc", "Microsoft Word 15 (filtered)"])
+def test_a_page_of_a_word_processor_has_no_site_around_it(program: str) -> None:
+    lines = ("Why they struck", "Pay", "Hours", *BODY)
+    html = "".join(f"<p>{line}</p>" for line in lines)
+    article = page(
+        f'<html><head><meta name="Generator" content="{program}"></head><body>{html}</body></html>'
+    )
+    assert (kept(article), article.removed) == (list(lines), ())
+
+
+def test_a_page_of_frames_says_that_its_article_is_in_another_file() -> None:
+    with pytest.raises(ArticleError) as caught:
+        page('<html><frameset cols="20%,*"><frame src="menu.htm"><frame src="story.htm"></frameset></html>')
+    failure = caught.value.failure
+    assert (failure.kind, failure.parameters["remedy"]) == (ErrorKind.UNSUPPORTED, "open_frame")
+
+
+@pytest.mark.parametrize("name", ["story.xhtml", "story.xml", "story"])
+@pytest.mark.parametrize(
+    "start", ['<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">', "<?xml?><nitf>"]
+)
+def test_articles_in_xml_are_read_as_pages(start: str, name: str) -> None:
+    article = page(f"{start}<head><title>{HEADLINE}</title></head><body>{PARAGRAPHS}</body>", name)
+    assert (article.title, kept(article)) == (HEADLINE, list(BODY))
+
+
 def test_a_page_is_told_by_its_content_whatever_its_name() -> None:
     assert kept(page(PAGE, "page.txt")) == list(BODY)
     assert kept(page(PAGE.encode("utf-16"), "page")) == list(BODY)
