@@ -27,11 +27,25 @@ _END = re.compile(
 )
 _NEXT = re.compile(r"\s*(?P<opening>(?:[^\w\s]|\s){0,12})(?P<word>\w[\w'’-]{0,40}(?:\.\w)*)?")
 _CARRIES_ON = re.compile(r"\s*(?:[.;:!?](?!\.\.\s)|,(?!,))")  # two commas are a quotation mark in Dutch
+_DATELINE = re.compile(
+    r"""
+    (?: (?P<city>[^\W\d_][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,4})           # a place, maybe its country
+        (?:,[ ]?[A-Z][\w.'’]*(?:[ ][A-Z][\w.'’]*){0,3}){0,2}
+        (?:,?[ ](?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{2,8})(?:,?[ ]\d{4})?)?[ ]?
+    )?
+    (?: \((?:CNN|HLN)\)\s{0,9}(?:--|[-–—])?\s{0,9}
+      | \([A-Z][\w. ]{1,24}\)\s{0,9}(?:--|[-–—])\s{1,9}
+      | (?P<dash>(?:--|[-–—])\s{1,9}) )
+    (?=["“‘']?[A-Z0-9])
+    """,
+    re.VERBOSE,
+)
 _SMALL_NAME = re.compile(r"(?:[a-z]|al-|el-|ad-)[A-Z]")  # iPhone, eBay, al-Shabab
 _LAST = re.compile(r"[^\s\"“”„‘'«»(\[{—–/]*$")
 _GREEK_QUESTION = ";\u037e"
 _AFTER_ELLIPSIS = re.compile(r"[^ \u00a0.…]")
 _LOOK_BACK = 40
+_SHORTEST_CITY = 3
 _ORDINAL = re.compile(r"[0-9]{1,2}|[IVX]{1,5}")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _ITEM = re.compile(r"[0-9]{1,3}|[A-Za-z]|[ivx]{1,4}")
@@ -41,9 +55,14 @@ _SAID = re.compile(
 
 
 def split_sentences(text: str, start: int = 0, language: str = "en") -> list[Span]:
-    """The sentences of one paragraph, without the white space between them, counted from ``start``."""
-    spans = []
+    """The sentences of one paragraph, without the white space between them, counted from ``start``.
+
+    A dateline ("OSLO, June 3 (Reuters) -") is one, too.
+    """
     begin = len(text) - len(text.lstrip())
+    dateline = _dateline_end(text, begin)
+    spans = [Span(start + begin, start + begin + len(text[begin:dateline].rstrip()))] if dateline else []
+    begin = dateline or begin
     words = _after_ellipsis(text, begin)
     for match in _END.finditer(text):
         if match.end() > begin and _is_end(text, begin, words, match, language):
@@ -62,6 +81,20 @@ def _after_ellipsis(text: str, begin: int) -> int:
     """Where the sentence from ``begin`` has its first character that is neither a dot nor a space."""
     found = _AFTER_ELLIPSIS.search(text, begin)
     return len(text) if found is None else found.start()
+
+
+def _dateline_end(text: str, begin: int) -> int:
+    """Where the sentence behind a dateline begins; 0 where there is none.
+
+    Without an agency in brackets the city has capitals only: "OSLO -".
+    """
+    match = _DATELINE.match(text, begin)
+    if match is None:
+        return 0
+    city = match["city"] or ""
+    if match["dash"] and not (len(city) >= _SHORTEST_CITY and city.isupper()):
+        return 0
+    return match.end() if not city or city[0].isupper() else 0
 
 
 def _is_end(text: str, begin: int, words: int, match: re.Match[str], language: str) -> bool:
@@ -110,4 +143,3 @@ def _stop_is_end(text: str, begin: int, stop: int, following: str, language: str
     if last[:1].lower() + last[1:] not in known.others and last not in known.others and len(last) != 1:
         return True
     return following[0].isalpha() and following[-1] != "." and ends_sentence(last, following, language)
-

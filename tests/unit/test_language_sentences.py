@@ -94,6 +94,30 @@ def test_ellipses(marked: str) -> None:
     assert_split(marked)
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "OSLO, June 3 (Reuters) - | The king spoke. | He left.",
+        "OSLO — | The king spoke.",
+        "ST. PAUL, Minnesota (CNN) -- | “We stay,” she said.",
+        "(CNN) -- | The king spoke.",
+        "Oslo, Norway (AP) — | The king spoke.",
+        "BERGEN, Norway, Jun 23 2022 (IPS) - | 30 boats left.",
+        "The Nordic Council (NC) met in Oslo.",
+        "Group G — Norway beat Spain.",
+        "Anna Berg - the mayor - left.",
+        "IT — that is what they call it.",
+        "However, the king — who was ill — stayed.",
+    ],
+)
+def test_datelines_stand_apart(marked: str) -> None:
+    assert_split(marked)
+
+
+def test_a_dateline_needs_no_space_behind_it() -> None:
+    assert split("(CNN)The king spoke. He left.") == ["(CNN)", "The king spoke.", "He left."]
+
+
 def test_a_lost_space_is_seen_before_words_that_are_never_names() -> None:
     assert split("He agreed.The talks ended.") == ["He agreed.", "The talks ended."]
     assert split("He uses Node.Js daily.") == ["He uses Node.Js daily."]
