@@ -1,5 +1,6 @@
 """Files, bytes and pasted text to articles; every failure is an `ArticleError`."""
 
+import errno
 import re
 import stat
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from desktop_app.loading.kinds import (
 from desktop_app.loading.limits import DEFAULT_LIMITS, ReadingLimits, check_bytes
 from desktop_app.loading.source import Source
 
+_LEADS_NOWHERE = (errno.ELOOP, errno.ENAMETOOLONG)
 _WEB = {"http:", "https:", "ftp:"}
 """How a path begins that was typed as an address."""
 _WEB_LINK = re.compile(r"\s*(?:https?|ftp)://\S+\s*", re.IGNORECASE)
@@ -46,7 +48,8 @@ def read_file(
         link = path.parts[:1] and path.parts[0].lower() in _WEB
         raise ArticleError(ErrorKind.WEB_LINK if link else ErrorKind.NOT_FOUND) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise ArticleError(ErrorKind.FAILED) from error
+        leads_nowhere = isinstance(error, OSError) and error.errno in _LEADS_NOWHERE
+        raise ArticleError(ErrorKind.NOT_FOUND if leads_nowhere else ErrorKind.FAILED) from error
     return read_bytes(data, path.name, keep_all, limits)
 
 

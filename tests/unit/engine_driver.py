@@ -43,9 +43,11 @@ class Driver:
         while not self._events.empty():
             self.seen.append(self._events.get())
 
-    def wait_for(self, kind: type[E], fits: Callable[[E], bool] = lambda event: True) -> E:
+    def wait_for(
+        self, kind: type[E], fits: Callable[[E], bool] = lambda event: True, patience: float = PATIENCE
+    ) -> E:
         """The next event of this kind that fits."""
-        deadline = monotonic() + PATIENCE
+        deadline = monotonic() + patience
         while True:
             event = self._events.get(timeout=max(0.0, deadline - monotonic()))
             self.seen.append(event)
@@ -63,8 +65,8 @@ class Driver:
         self.engine.add_paths(paths)
         return self.wait_for(RowsAdded).rows
 
-    def finish(self) -> BatchFinished:
-        return self.wait_for(BatchFinished)
+    def finish(self, patience: float = PATIENCE) -> BatchFinished:
+        return self.wait_for(BatchFinished, patience=patience)
 
     def show(self, row_id: int) -> ReportReady:
         self.engine.prioritise(row_id)
