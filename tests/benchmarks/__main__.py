@@ -10,12 +10,18 @@ from html import escape
 from desktop_app.analysis import analyse
 from desktop_app.analysis.actors import find_actors
 from desktop_app.analysis.summary import rank_sentences
-from desktop_app.article import Article
+from desktop_app.article import Article, Block
 from desktop_app.assets import sample_articles
 from desktop_app.language import read_document
 from desktop_app.loading import read_bytes, read_file
+from desktop_app.report import Length, LengthUnit, View, summary
 from tests.benchmarks.pairs import Pair, compare
 
+_LENGTHS = {
+    LengthUnit.SENTENCES: range(1, 51),
+    LengthUnit.WORDS: range(10, 510, 10),
+    LengthUnit.RATIO: (0.05, 0.1, 0.2, 0.5, 1),
+}
 _EMPTY_WINDOW = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -51,6 +57,7 @@ def pairs() -> Iterator[Pair]:
     socket.has_ipv6 = False  # urllib3, which the peers load, would probe it
     yield _reading()
     yield _summary()
+    yield _shorter_and_longer()
     yield _analysis()
     yield compare(
         "Start to first paint / an empty window", lambda: _start(_OUR_WINDOW), lambda: _start(_EMPTY_WINDOW)
@@ -77,6 +84,19 @@ def _summary() -> Pair:
         lambda: rank_sentences(document, "balanced", actors),
         lexrank,
     )
+
+
+def _shorter_and_longer() -> Pair:
+    """A move of the slider before anything is drawn, beside the millisecond that it may take."""
+    lines = [f"Envoy {number} spoke for the grain treaty in town {number}." for number in range(60)]
+    report = analyse(Article(tuple(map(Block, lines))))
+    views = [View(Length(amount, unit)) for unit, amounts in _LENGTHS.items() for amount in amounts]
+    pair = compare(
+        "A move of the slider, 60 sentences / a millisecond",
+        lambda: [summary(report, view) for view in views],
+        lambda: None,
+    )
+    return Pair(pair.name, pair.ours_ms / len(views), 1.0, pair.ours_ms / len(views))
 
 
 def _analysis() -> Pair:

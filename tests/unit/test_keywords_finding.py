@@ -134,6 +134,20 @@ def test_a_name_of_two_words_stays_together_in_another_language() -> None:
     assert "Ríos" not in texts
 
 
+def test_texts_without_spaces_have_the_phrases_that_they_repeat() -> None:
+    chinese = document(
+        "甘肃省的供水系统明年开工。", "专家说，供水系统不能解决问题。", "甘肃省的农民表示欢迎。"
+    )
+    found = find_keywords(chinese, None)
+    assert {keyword.text for keyword in found} == {"供水系统", "甘肃省"}
+    assert all(mention.of(chinese.text) == keyword.text for keyword in found for mention in keyword.mentions)
+    japanese = document(
+        "政府は給食の無料化を発表した。", "無料化の予算は、エネルギー予算より多い。", "給食は人気だ。"
+    )
+    texts = {keyword.text for keyword in find_keywords(japanese, None)}
+    assert {"給食", "無料化", "予算"} == texts
+
+
 @pytest.mark.parametrize("paragraphs", [(), ("Of the and.",), ("12 30 1999",), ("By Anna Kovacs",)])
 def test_texts_without_phrases_have_no_keys(paragraphs: tuple[str, ...]) -> None:
     assert find_keywords(document(*paragraphs), ()) == () or paragraphs == ("By Anna Kovacs",)

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log2
 
-from desktop_app.analysis.keywords.candidates import LONGEST, Candidate, Key, find_candidates
+from desktop_app.analysis.keywords import unspaced
+from desktop_app.analysis.keywords.candidates import Candidate, Key, find_candidates
 from desktop_app.analysis.keywords.names import Names
 from desktop_app.analysis.summary.material import Material, gather
 from desktop_app.article import Span
@@ -19,6 +20,8 @@ _NAME_SCORE, _NAME_MENTIONS = 0.5, 2
 """A name inside a phrase takes its place with so much of its score and so many times its mentions."""
 _NAMED, _LONGER_NAME, _PHRASE_ONCE, _ONE_WORD_ONCE = 2.0, 0.1, 0.5, 0.25
 """In other languages: what a name is worth, and a phrase or a word that is no name and stands there once."""
+_MOST_WORDS = 3
+"""A phrase that is repeated there is worth as much as it has words, but no more than so many."""
 _TRAINED_LANGUAGES = frozenset({"en"})
 
 
@@ -30,7 +33,10 @@ def find_keywords(document: Document, actors: tuple[Actor, ...] | None) -> tuple
     """
     material = gather(document)
     names = Names(actors or ())
-    candidates = shortlist(find_candidates(document, material.candidates, names).values())
+    if document.language in unspaced.LANGUAGES:
+        candidates = unspaced.find_unspaced(document, material.candidates)
+    else:
+        candidates = shortlist(find_candidates(document, material.candidates, names).values())
     if not candidates:
         return ()
     if document.language in _TRAINED_LANGUAGES:
@@ -114,9 +120,7 @@ def _plain_scores(material: Material, candidates: Sequence[Candidate]) -> list[f
         inside = sum(mention.start not in begins for mention in candidate.mentions)
         named = inside > 0 and candidate.capitals > count - inside
         once = _ONE_WORD_ONCE if size == 1 else _PHRASE_ONCE
-        length = (
-            _NAMED + _LONGER_NAME * size if named else once if count == 1 else size if size < LONGEST else 1
-        )
+        length = _NAMED + _LONGER_NAME * size if named else once if count == 1 else min(size, _MOST_WORDS)
         ratings.append(log2(1 + count) * length * (2 - candidate.sentences[0] / sentences))
     most = max(ratings)
     return [rating / most for rating in ratings]
