@@ -235,6 +235,38 @@ def test_markdown_without_its_marks() -> None:
     assert not any(mark in article.text for mark in ("**", "](", "<b>", "|", "`"))
 
 
+YAML = f"---\ntitle: '{HEADLINE}'\nauthor:\n- Ida Storm\n- name: Per Ek\ndate: 2024-05-17T09:30\n---\n"
+TOML = f'+++\ntitle = "{HEADLINE}"\nauthors = ["Ida Storm", "Per Ek"]\ndate = 2024-05-17\nlang = "en"\n+++\n'
+PANDOC = f"% {HEADLINE}\n% Ida Storm; Per Ek\n% 2024-05-17\n"
+
+
+@pytest.mark.parametrize("front", [YAML, TOML, PANDOC, PANDOC.replace("week strike", "week\n  strike")])
+def test_what_stands_above_a_markdown_text_is_about_it(front: str) -> None:
+    for heading in ("", f"# {HEADLINE}\n\n"):
+        article = page(f"{front}\n{heading}{BODY[0]}\n", "story.md")
+        assert (article.title, article.authors) == (HEADLINE, ("Ida Storm", "Per Ek"))
+        assert (article.date, kept(article)) == ("2024-05-17", [BODY[0]])
+    assert kept(page(f"{front}\n# Pay\n\n{BODY[0]}\n", "story.md")) == ["Pay", BODY[0]]
+
+
+def test_a_line_of_dashes_at_the_top_of_markdown_hides_nothing() -> None:
+    assert kept(page(f"---\n{BODY[0]}\n\n---\n{BODY[1]}\n", "story.md")) == list(BODY[:2])
+
+
+def test_notes_of_markdown_and_several_chapters() -> None:
+    text = "# One\n\nThey voted.[^1] A class is `[^1]`, a [^set].\n\n# Two\n\nEnd.[^b]\n\n"
+    article = page(f"{text}[^1]: Secretly.\n[^b]: So.\n", "story.md")
+    assert article.title is None
+    assert kept(article) == [
+        "One",
+        "They voted. A class is [^1], a [^set].",
+        "Two",
+        "End.",
+        "Secretly.",
+        "So.",
+    ]
+
+
 def test_markdown_keeps_its_heading_in_the_text_when_all_is_kept() -> None:
     article = page(f"# {HEADLINE}\n\n{BODY[0]}\n", "story.markdown", keep_all=True)
     assert kept(article) == [HEADLINE, BODY[0]]
