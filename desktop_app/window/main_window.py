@@ -23,6 +23,7 @@ from desktop_app.window.copying import copy_summaries
 from desktop_app.window.correcting import Correcting
 from desktop_app.window.drop_target import DropTarget
 from desktop_app.window.engine_thread import EngineThread
+from desktop_app.window.happenings import Happenings
 from desktop_app.window.intake import Intake
 from desktop_app.window.menus import build_menus
 from desktop_app.window.overlays import Notice
@@ -32,22 +33,8 @@ from desktop_app.window.removal import Removal
 from desktop_app.window.sidebar import Sidebar
 from desktop_app.window.sidebar.article_model import ArticleModel
 from desktop_app.window.theme import theme
-from desktop_app.window.words import articles, failure_advice, files, row_title
-from desktop_app.work import (
-    BatchFinished,
-    BatchProgress,
-    Closed,
-    Event,
-    Opened,
-    ReportReady,
-    RowChanged,
-    RowsAdded,
-    RowsRemoved,
-    StageChanged,
-    StoreFailed,
-)
+from desktop_app.window.words import articles, failure_advice, row_title
 
-_LONG_NOTICE_MS = 12_000
 _KEEP_AFTER_MS = 1_000
 _LEAST_HEIGHT = 560
 """Holds the three panes with the article below them."""
@@ -79,10 +66,10 @@ class MainWindow(QMainWindow):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.has_own_split = False
         """Whether a person has set how wide the list is."""
-        self._is_started = self._is_closed = False
+        self.happenings = Happenings(self, library.set_aside)
+        self._is_started = self.is_closed = False
         self.has_stopped = True
         """Whether the engine's thread, if it was started, has come to its end."""
-        self._selects_next = False
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_AFTER_MS)
@@ -137,7 +124,8 @@ class MainWindow(QMainWindow):
 
     def bring_back(self) -> None:
         """Undoes what was done last; articles that come back are shown."""
-        self._selects_next = isinstance(self.undo.command(self.undo.index() - 1), Removal)
+        if isinstance(self.undo.command(self.undo.index() - 1), Removal):
+            self.happenings.expect_rows()
         self.undo.undo()
 
     def read_again(self, row_ids: list[int]) -> None:
@@ -202,7 +190,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
 
     def _connect(self) -> None:
-        self._thread.happened.connect(self._on_event)
+        self._thread.happened.connect(self.happenings.take)
         self.sidebar.current_changed.connect(self._show_row)
         self.sidebar.open_requested.connect(self.intake.open_files)
         self.sidebar.paste_requested.connect(self.intake.paste)
@@ -217,7 +205,7 @@ class MainWindow(QMainWindow):
         self.centre.failed.read_requested.connect(lambda row_id: self.read_again([row_id]))
         self.centre.failed.folder_requested.connect(self._show_in_folder)
         self.centre.failed.remove_requested.connect(lambda row_id: self.remove([row_id]))
-        self.intake.asked.connect(self._expect_rows)
+        self.intake.asked.connect(self.happenings.expect_rows)
         self.intake.nothing.connect(self.say)
         self._drops.dropped.connect(self.intake.take)
         self.results.view_changed.connect(self._keep_view)
@@ -240,66 +228,8 @@ class MainWindow(QMainWindow):
         theme().changed.connect(self._keep_theme)
 
     def _refresh_menus(self) -> None:
-        if not self._is_closed:
+        if not self.is_closed:
             self._menus.refresh()
-
-    # The engine's events
-
-    def _on_event(self, event: Event) -> None:
-        if self._is_closed:  # it was on its way
-            return
-        match event:
-            case Opened(kept=kept):
-                self._tell_of_the_store(kept)
-            case RowsAdded():
-                self._add_rows(event)
-            case RowsRemoved(row_ids):
-                self._remove_rows(row_ids)
-            case RowChanged(row):
-                self.model.change(row)
-            case StageChanged(row_id, stage):
-                self.model.set_stage(row_id, stage)
-            case ReportReady(row_id, report):
-                self._show_report(row_id, report)
-            case BatchProgress():
-                self.sidebar.footer.show_progress(event)
-            case BatchFinished():
-                self.sidebar.footer.show_finished(event)
-            case StoreFailed(reason):
-                self.say(self.tr("Your articles could not be saved: {}").format(reason), _LONG_NOTICE_MS)
-            case Closed():
-                text = self.tr("Reading has come to a halt. Start Redline Desk again to go on.")
-                self.say(text, _LONG_NOTICE_MS)
-
-    def _tell_of_the_store(self, kept: bool) -> None:
-        if self._library.set_aside:
-            text = self.tr("The list could not be read and starts anew. The old one was kept as {}.")
-            self.say(text.format(self._library.set_aside.name), _LONG_NOTICE_MS)
-        elif not kept:
-            self.say(self.tr("Nothing can be saved here: the list is gone when you close."), _LONG_NOTICE_MS)
-
-    def _expect_rows(self) -> None:
-        self._selects_next = True
-
-    def _add_rows(self, added: RowsAdded) -> None:
-        self.model.add(added.rows)
-        if added.skipped:
-            text = self.tr("{} skipped: hidden, or of a type that can't be read yet.")
-            self.say(text.format(files(added.skipped)))
-        elif not added.rows and not added.existing:
-            self.say(self.tr("There is nothing to read in this folder."))
-        new = [row.id for row in added.rows[:1]] or list(added.existing)
-        if new and (self._selects_next or self.sidebar.current() is None):
-            self._selects_next = False
-            self.sidebar.show()
-            self.sidebar.select(new)
-            self.sidebar.list.setFocus()
-
-    def _remove_rows(self, row_ids: tuple[int, ...]) -> None:
-        self.sidebar.remove(row_ids)
-        if self.model.total == 0:
-            self.sidebar.hide()
-            self.centre.setFocus()
 
     # The chosen article
 
@@ -326,7 +256,7 @@ class MainWindow(QMainWindow):
         name = self.tr("Redline Desk") if row is None else self.tr("{} – Redline Desk").format(row_title(row))
         self.setWindowTitle(name)
 
-    def _show_report(self, row_id: int, report: Report) -> None:
+    def show_report(self, row_id: int, report: Report) -> None:
         row = self.model.row(row_id)
         if row is not None and row_id == self.sidebar.current():
             self.centre.show_report(row, report, self._library.view(row_id))
@@ -348,6 +278,17 @@ class MainWindow(QMainWindow):
         if row_id is not None:
             self.undo.push(Correcting(self.engine, row_id, add, drop, self.sidebar.bring_into_view))
             self.say(self.tr("Changed. Ctrl+Z takes it back."))
+
+    def has_corrections(self) -> bool:
+        """Whether a person has corrected the chosen article."""
+        row_id = self.sidebar.current()
+        return row_id is not None and self.has_report() and bool(self._library.corrections(row_id))
+
+    def take_corrections_back(self) -> None:
+        """All of the chosen article's, in one go that can be undone."""
+        row_id = self.sidebar.current()
+        if row_id is not None and (mine := self._library.corrections(row_id)):
+            self._correct([], list(mine))
 
     def _show_in_folder(self, row_id: int) -> None:
         row = self.model.row(row_id)
@@ -385,9 +326,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
-        if self._is_closed:
+        if self.is_closed:
             return
-        self._is_closed = True
+        self.is_closed = True
         self._keeping.stop()
         keep_layout(self)
         self.hide()

@@ -103,5 +103,7 @@ def _add_article_menu(menus: Menus, window: "MainWindow") -> None:
         LINE,
         Command(tr("&Read again"), "F5", read_again, articles),
         Command(tr("&Stop reading"), "Ctrl+.", window.engine.cancel_all),
+        LINE,
+        Command(tr("&Take back corrections"), None, window.take_corrections_back, window.has_corrections),
     ]
     menus.add(tr("&Article"), commands)

@@ -63,7 +63,8 @@ class ActorModel(QAbstractListModel):
         return None
 
     def _describe(self, actor: Actor) -> str:
-        return actor.role.of(self._text) if actor.role else words.actor_kind_name(actor.kind)
+        known = actor.role.of(self._text) if actor.role else words.actor_kind_name(actor.kind)
+        return words.by_you(known, actor.origin)
 
     def _explain(self, actor: Actor) -> str:
         """The hover text: all that is known, and how much the actor counts."""

@@ -19,6 +19,8 @@ class ActorsPane(Pane):
     actor_chosen = Signal(object)
     """The `Actor` whose mentions are to be shown."""
     copy_requested = Signal(str)
+    menu_opening = Signal(QMenu, object)
+    """A menu, before it is seen, and the `Actor` that it is for."""
 
     def __init__(self) -> None:
         super().__init__("")
@@ -119,4 +121,5 @@ class ActorsPane(Pane):
         menu = QMenu(self)
         menu.addAction(self.tr("Copy"), lambda: self.copy_requested.emit(self.current_text()))
         menu.addAction(self.tr("Show in article"), lambda: self._choose_row(index))
+        self.menu_opening.emit(menu, index.data(ACTOR_ROLE))
         pop_up(menu, self.list.viewport().mapToGlobal(at))

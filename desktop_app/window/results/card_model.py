@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.article import Span
-from desktop_app.report import RedLine, wording
+from desktop_app.report import Origin, RedLine, wording
 from desktop_app.window.results import words
 from desktop_app.window.results.cards import Card
 from desktop_app.window.translation import tr
@@ -74,7 +74,8 @@ class CardModel(QAbstractListModel):
 
     def _spoken(self, card: Card) -> str:
         """“Threat, strong. Joe Biden to Vladimir Putin: …. Condition: …. Consequence: ….”"""
-        head = f"{words.kind_name(card.kind)}, {words.strength_name(card.strength).lower()}."
+        strength = words.by_you(words.strength_name(card.strength).lower(), card.origin)
+        head = f"{words.kind_name(card.kind)}, {strength}."
         parts = [f"{head} {with_speaker(card.speaker, card.addressee, card.text)}"]
         parts += [tr("Condition: {}.").format(span.of(self._text)) for span in card.conditions]
         parts += [tr("Consequence: {}.").format(span.of(self._text)) for span in card.consequences]
@@ -96,6 +97,8 @@ def with_speaker(speaker: str | None, addressee: str | None, text: str) -> str:
 
 def why(line: RedLine) -> str:
     """Why a sentence counts as a red line, for the hover text."""
+    if line.origin is Origin.PERSON:
+        return tr("{kind}: you said so").format(kind=words.kind_name(line.kind))
     sure = tr("{kind}, {strength}: {confidence:.0%} sure").format(
         kind=words.kind_name(line.kind),
         strength=words.strength_name(line.strength).lower(),

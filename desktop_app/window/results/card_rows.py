@@ -127,7 +127,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(colours.muted)
         painter.setFont(self._fonts.strength)
         room = QRect(head.left(), head.top(), left - 8 - head.left(), head.height())
-        painter.drawText(room, _Flag.AlignVCenter | _Flag.AlignRight, words.strength_name(card.strength))
+        strength = words.by_you(words.strength_name(card.strength), card.origin)
+        painter.drawText(room, _Flag.AlignVCenter | _Flag.AlignRight, strength)
 
     def _paint_strokes(self, painter: QPainter, head: QRect, strength: int, ink: QColor) -> int:
         """Three strokes, as many filled as the line is strong; where they begin."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.article import Span
-from desktop_app.report import Actor, Party, RedLine, RedLineKind, Report
+from desktop_app.report import Actor, Origin, Party, RedLine, RedLineKind, Report
 
 
 class CardOrder(StrEnum):
@@ -34,6 +34,12 @@ class Card:
     @property
     def strength(self) -> int:
         return max(line.strength for line in self.lines)
+
+    @property
+    def origin(self) -> Origin:
+        """A person's, if one of them is."""
+        person = any(line.origin is Origin.PERSON for line in self.lines)
+        return Origin.PERSON if person else Origin.APP
 
     @property
     def confidence(self) -> float:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTextEdit
 
-from desktop_app.article import Article, BlockRole
+from desktop_app.article import Article, BlockRole, Span
 from desktop_app.window.controls import Button, ButtonStyle
 from desktop_app.window.results import words
 from desktop_app.window.results.article_text import ArticleText
@@ -55,6 +55,8 @@ class LeftOut(QObject):
 
     keep_asked = Signal(list, bool)
     """Numbers of blocks, and whether they are to be part of the article."""
+    menu_opening = Signal(QMenu, object)
+    """A menu of the text, before it is seen, and the span selected in it, or that of the cursor's place."""
     toggled = Signal(bool)
     """Whether the lines that were left out are wanted in the text."""
 
@@ -98,6 +100,14 @@ class LeftOut(QObject):
             if not line.kept
         ]
 
+    def _meant(self, text: ArticleText, units: int) -> Span:
+        """What is selected there, else the place itself."""
+        cursor = text.textCursor()
+        selected = cursor.selectionStart(), cursor.selectionEnd()
+        if cursor.hasSelection() and selected[0] <= units <= selected[1]:
+            return self.lines.places.span(*selected)
+        return self.lines.places.span(units, units)
+
     def _numbers_left_out(self) -> list[int]:
         blocks = () if self._article is None else self._article.blocks
         return [number for number, block in enumerate(blocks) if block.role is BlockRole.CLUTTER]
@@ -121,6 +131,8 @@ class LeftOut(QObject):
             menu.addAction(self.tr("Hide lines left out"), lambda: self.toggled.emit(False))
         else:
             menu.addAction(self.tr("Show lines left out"), lambda: self.toggled.emit(True))
+        if line is not None and line.kept:
+            self.menu_opening.emit(menu, self._meant(text, units))
         pop_up(menu, at)
 
 

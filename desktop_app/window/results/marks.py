@@ -16,6 +16,8 @@ class Style(Enum):
     HOVER = auto()
     CURRENT = auto()
     """Where the keyboard is."""
+    BY_PERSON = auto()
+    """A sentence that a person took: over whatever else it is."""
     CONDITION = auto()
     CONSEQUENCE = auto()
 
@@ -35,7 +37,7 @@ _Underline = QTextCharFormat.UnderlineStyle
 def char_format(style: Style, over: bool = False) -> QTextCharFormat:
     """The style in the colours of now; ``over`` another mark it has no fill and keeps the text's weight."""
     form = QTextCharFormat()
-    if not over:
+    if not over and style in _FILLS:
         form.setBackground(getattr(tokens(), _FILLS[style]))
     if style is Style.CONDITION:
         form.setUnderlineStyle(_Underline.DotLine)
@@ -45,6 +47,9 @@ def char_format(style: Style, over: bool = False) -> QTextCharFormat:
         form.setUnderlineColor(tokens().red)
         if not over:
             form.setFontWeight(QFont.Weight.DemiBold)
+    elif style is Style.BY_PERSON:
+        form.setUnderlineStyle(_Underline.DotLine)
+        form.setUnderlineColor(tokens().accent)
     elif style is Style.CHOSEN_NAME:
         form.setUnderlineStyle(_Underline.SingleUnderline)
     return form

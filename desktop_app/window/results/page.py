@@ -4,11 +4,12 @@ What is clicked in one pane is shown in the others: the page holds what is chose
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.article import Span
 from desktop_app.export import summary_html, summary_text
@@ -17,6 +18,7 @@ from desktop_app.report.corrections import keep_block
 from desktop_app.window.results import words
 from desktop_app.window.results.actor_model import also_called
 from desktop_app.window.results.actors_pane import ActorsPane
+from desktop_app.window.results.correcting import Corrector
 from desktop_app.window.results.frame import Columns
 from desktop_app.window.results.header import Header
 from desktop_app.window.results.keywords import KeywordRow
@@ -58,6 +60,7 @@ class ResultsPage(QFrame):
         for widget in (self.header, self.keywords):
             column.addWidget(widget)
         column.addWidget(self.columns, 1)
+        self.corrector = Corrector(self)
         self._connect()
 
     def show_report(self, report: Report, view: View, file_name: str) -> None:
@@ -66,7 +69,10 @@ class ResultsPage(QFrame):
         ``file_name`` stands for the title where there is none; "" for pasted text.
         """
         places = Places(report.article.text)
+        if self._is_shown(report):
+            self._keep_scrolled()
         self._report, self._view = report, view
+        self.corrector.set_report(report)
         self._actor = self._keyword = None
         self.header.show_report(report, file_name)
         self.keywords.show_keywords(report.keywords, basic=report.actors is None)
@@ -78,6 +84,7 @@ class ResultsPage(QFrame):
     def show_busy(self, title: str, stage: Stage | None) -> None:
         """Says in every pane what is being found there; ``stage`` is what is being done now."""
         self._report = None
+        self.corrector.set_report(None)
         self._actor = self._keyword = None
         self.header.show_busy(title, words.stage_name(stage))
         self.keywords.show_keywords(())
@@ -204,6 +211,14 @@ class ResultsPage(QFrame):
         self.reader.moved.connect(self._follow)
         self.reader.closed.connect(self._close_reader)
         self.reader.keep_asked.connect(self._keep_blocks)
+        corrector = self.corrector
+        corrector.corrected.connect(self.corrected)
+        self.summary.menu_opening.connect(lambda menu, span: corrector.add_to_sentence_menu(menu, span, True))
+        self.actors.menu_opening.connect(corrector.add_to_actor_menu)
+        self.red_lines.menu_opening.connect(
+            lambda menu, line: corrector.add_to_red_line_menu(menu, line.span, line.kind)
+        )
+        self.reader.menu_opening.connect(self._add_to_article_menu)
         self.header.left_out_asked.connect(self.toggle_left_out)
 
     def _set_length(self, length: Length) -> None:
@@ -221,6 +236,17 @@ class ResultsPage(QFrame):
                 self._clear_trail()
         self.view_changed.emit(self._view)
 
+    def _is_shown(self, report: Report) -> bool:
+        """Whether this is the article in view, corrected or analysed again."""
+        before = () if self._report is None else self._report.article.blocks
+        return [block.text for block in before] == [block.text for block in report.article.blocks]
+
+    def _keep_scrolled(self) -> None:
+        """The panes stay where they are though they are filled anew."""
+        for view in (self.summary.text, self.actors.list, self.red_lines.list):
+            bar = view.verticalScrollBar()
+            QTimer.singleShot(0, bar, partial(bar.setValue, bar.value()))
+
     def _keep_blocks(self, numbers: list[int], kept: bool) -> None:
         """A line that a person had turned already is as it was read once it is turned back."""
         if self._report is None:
@@ -230,6 +256,10 @@ class ResultsPage(QFrame):
         add = [keep_block(article, number, kept) for number in numbers if not turned[number]]
         drop = [keep_block(article, number, not kept) for number in numbers if turned[number]]
         self.corrected.emit(add, drop)
+
+    def _add_to_article_menu(self, menu: QMenu, span: Span) -> None:
+        shown = any(sentence.start <= span.start < sentence.end for sentence in self.summary.spans)
+        self.corrector.add_to_sentence_menu(menu, span, shown)
 
     def _set_confidence(self, confidence: float) -> None:
         self._view = replace(self._view, min_confidence=confidence)

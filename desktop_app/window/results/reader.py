@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QTextCharFormat
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QTextEdit
 
 from desktop_app.article import Article, Span
 from desktop_app.window.controls import IconButton
@@ -26,6 +26,8 @@ class Reader(Pane):
     moved = Signal(object, int)
     """The trail and the number, from 0, of its place that a person went to here."""
     closed = Signal()
+    menu_opening = Signal(QMenu, object)
+    """A menu of the text, before it is seen, and the span of the text that it is for."""
     keep_asked = Signal(list, bool)
     """Numbers of the article's blocks, and whether a person wants them to be part of it."""
 
@@ -201,6 +203,7 @@ class Reader(Pane):
             text.installEventFilter(self)
         self._left_out.toggled.connect(self.show_left_out)
         self._left_out.keep_asked.connect(self.keep_asked)
+        self._left_out.menu_opening.connect(self.menu_opening)
         self.add_banner(self._left_out.bar)
         self.add_body(self._texts, self._flowing)
         self.show_content()

@@ -29,6 +29,8 @@ class RedLinesPane(Pane):
     """The least confidence that is shown now, a float."""
     filter_removed = Signal()
     copy_requested = Signal(str)
+    menu_opening = Signal(QMenu, object)
+    """A menu, before it is seen, and the `RedLine` that it is for."""
 
     def __init__(self) -> None:
         super().__init__("")
@@ -307,6 +309,7 @@ class RedLinesPane(Pane):
         )
         menu.addSeparator()
         menu.addAction(self.tr("Show in article"), lambda: self.line_chosen.emit(line, line.span))
+        self.menu_opening.emit(menu, line)
         pop_up(menu, self.list.viewport().mapToGlobal(at))
 
     def current_text_with_speaker(self) -> str:

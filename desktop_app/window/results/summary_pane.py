@@ -35,6 +35,8 @@ class SummaryPane(Pane):
     copy_summary_requested = Signal(bool)
     """With the title, or without."""
     copy_requested = Signal(str)
+    menu_opening = Signal(QMenu, object)
+    """A menu, before it is seen, and the span of the sentence that it is for."""
 
     def __init__(self) -> None:
         super().__init__("")
@@ -48,6 +50,7 @@ class SummaryPane(Pane):
         self.text.setAccessibleName(self.tr("Sentences of the summary"))
         self.text.sentence_chosen.connect(lambda number: self.sentence_chosen.emit(self.spans[number]))
         self.text.copy_requested.connect(lambda: self.copy_requested.emit(self.current_text()))
+        self.text.menu_opening.connect(lambda menu, number: self.menu_opening.emit(menu, self.spans[number]))
         self._build_head()
         self._build_controls()
         self._build_banner()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip
 
 from desktop_app.article import Span
-from desktop_app.report import SummarySentence, wording
+from desktop_app.report import Origin, SummarySentence, wording
 from desktop_app.window.results.clicks import Clicks
 from desktop_app.window.results.marks import Style, char_format, extra_selection
 from desktop_app.window.results.places import Places, within
@@ -28,6 +28,8 @@ class SummaryText(QTextBrowser):
     sentence_chosen = Signal(int)
     """The number, from 0, of the sentence among those shown."""
     copy_requested = Signal()
+    menu_opening = Signal(QMenu, int)
+    """A menu, before it is seen, and the number of the sentence that it is for."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -149,6 +151,8 @@ class SummaryText(QTextBrowser):
     def _why(self, number: int) -> str:
         """Why the sentence was chosen, for the hover text."""
         sentence = self._sentences[number]
+        if sentence.origin is Origin.PERSON:
+            return self.tr("You took this sentence into the summary")
         reasons = "\n".join(f"• {wording.reason(code)}" for code in sentence.reasons)
         rank = self.tr("Number {} in the ranking").format(sentence.rank)
         return f"{rank}\n{reasons}" if reasons else rank
@@ -161,6 +165,8 @@ class SummaryText(QTextBrowser):
         menu = QMenu(self)
         menu.addAction(self.tr("Copy"), self.copy_requested.emit)
         menu.addAction(self.tr("Show in article"), lambda: self.sentence_chosen.emit(self._current))
+        if self._sentences:
+            self.menu_opening.emit(menu, self._current)
         pop_up(menu, event.globalPos())
 
     def _choose_at(self, position: QPoint) -> None:
@@ -222,6 +228,11 @@ class SummaryText(QTextBrowser):
             marks.append(self._mark_sentence(self._current, Style.CURRENT))
         if self._chosen is not None:
             marks.append(self._mark_sentence(self._chosen, Style.CHOSEN))
+        marks += [
+            self._mark_sentence(number, Style.BY_PERSON)
+            for number, sentence in enumerate(self._sentences)
+            if sentence.origin is Origin.PERSON
+        ]
         marks += self._mention_marks()
         self.setExtraSelections(marks)
 

@@ -1,6 +1,6 @@
 """The window's words for kinds, strengths, stages and numbers; translated, unlike `report.wording`."""
 
-from desktop_app.report import ActorKind, LengthUnit, RedLineKind, Stage
+from desktop_app.report import ActorKind, LengthUnit, Origin, RedLineKind, Stage
 from desktop_app.report.view import SummaryNote
 from desktop_app.window.translation import tr
 
@@ -89,6 +89,11 @@ def summary_note(note: SummaryNote | None, method: str) -> str:
     if note is SummaryNote.TOO_LONG:
         return tr("The article is too long for {}: ranked by Balanced.").format(method_title(method))
     return tr("Basic: this language is not learned yet.") if note is SummaryNote.BASIC else ""
+
+
+def by_you(text: str, origin: Origin) -> str:
+    """The text, and where a person said so, that it was said by the one who reads this."""
+    return tr("{} · by you").format(text) if origin is Origin.PERSON else text
 
 
 def method_title(method: str) -> str:
