@@ -186,8 +186,13 @@ def _parts_columns(gutter: _Gutter, rows: Sequence[_Row], size: float) -> bool:
         return False
     sides: tuple[dict[int, Piece], dict[int, Piece]] = ({}, {})
     for row in rows[gutter.first : gutter.last + 1]:
-        for piece in row.pieces:
-            sides[piece.left >= gutter.right][piece.order] = piece
+        nearest = (
+            next((piece for piece in reversed(row.pieces) if piece.right <= gutter.left), None),
+            next((piece for piece in row.pieces if piece.left >= gutter.right), None),
+        )
+        for side, piece in zip(sides, nearest, strict=True):
+            if piece is not None:
+                side[piece.order] = piece
     orders = sorted([(order, 0) for order in sides[0]] + [(order, 1) for order in sides[1]])
     leaps = sum(side != next_side for (_, side), (_, next_side) in pairwise(orders))
     if leaps <= max(1, gutter.both // 3):

@@ -18,8 +18,8 @@ _MOST_ROWS = 8
 _SAME_HEIGHT = 3.0
 """In points, between one page and another."""
 
-_GAP = 1.2
-"""What stands alone is so far from the text, in its own font size."""
+_GAP, _GAP_OF_REPEATED = 1.2, 0.5
+"""How far furniture is from the text at least, in its own font size."""
 
 _SMALL = 0.92
 """In font sizes of the text."""
@@ -44,19 +44,29 @@ Row = list[Piece]
 
 def furniture(pages: Sequence[Page], size: float) -> list[frozenset[int]]:
     """For each page the ``order`` of its pieces that are furniture; ``size`` is the text's font size."""
-    found = []
-    for number, (page, repeated) in enumerate(zip(pages, _repeated(pages), strict=True)):
-        orders: set[int] = set()
-        for from_top in (True, False):
-            for row, inner in pairwise(_outer_rows(page, from_top)):
-                if not (
-                    _mostly(row, repeated)
-                    or (_stands_apart(row, inner) and _looks_like_it(row, inner, page, number, size))
-                ):
-                    break
-                orders.update(piece.order for piece in row)
-        found.append(frozenset(orders))
-    return found
+    return [
+        frozenset(
+            piece.order
+            for from_top in (True, False)
+            for row in _furnished(page, number, _outer_rows(page, from_top), repeated, size)
+            for piece in row
+        )
+        for number, (page, repeated) in enumerate(zip(pages, _repeated(pages), strict=True))
+    ]
+
+
+def _furnished(page: Page, number: int, rows: list[Row], repeated: set[int], size: float) -> list[Row]:
+    """The rows that are furniture, of those from an edge inwards: the last of them stands apart."""
+    count = 0
+    for place, (row, inner) in enumerate(pairwise(rows), 1):
+        same = _mostly(row, repeated)
+        if same and _distance(row, inner) >= _GAP_OF_REPEATED:
+            count = place
+        elif not same:
+            if _distance(row, inner) < _GAP or not _looks_like_it(row, inner, page, number, size):
+                break
+            count = place
+    return rows[:count]
 
 
 def _repeated(pages: Sequence[Page]) -> list[set[int]]:
@@ -113,10 +123,11 @@ def _mostly(row: Row, repeated: set[int]) -> bool:
     return 2 * same > sum(len(piece.text) for piece in row)
 
 
-def _stands_apart(row: Row, inner: Row) -> bool:
+def _distance(row: Row, inner: Row) -> float:
+    """The white between two rows, in font sizes of the first."""
     upper, lower = (row, inner) if row[0].base < inner[0].base else (inner, row)
     gap = min(piece.top for piece in lower) - max(piece.bottom for piece in upper)
-    return gap >= _GAP * max(piece.size for piece in row)
+    return gap / max(piece.size for piece in row)
 
 
 def _looks_like_it(row: Row, inner: Row, page: Page, number: int, size: float) -> bool:

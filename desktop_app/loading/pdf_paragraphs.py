@@ -106,7 +106,7 @@ def _begins(paragraph: Paragraph, line: Line, after: Line, usual: dict[int, floa
     closes = _closes(line, after, column)
     if closes and _BULLET.match(after.text):
         return True
-    if _are_centred(line, after):
+    if _are_centred(line, after, column):
         return False
     indent = _indent(line, after)
     is_first = len(paragraph.lines) == 1
@@ -150,9 +150,10 @@ def _indent(line: Line, after: Line) -> float:
     return farther / line.size
 
 
-def _are_centred(line: Line, after: Line) -> bool:
-    off = (line.left + line.right) / 2 - (after.left + after.right) / 2
-    return abs(off) < _MARGIN * line.size and abs(_indent(line, after)) >= _MARGIN
+def _are_centred(line: Line, after: Line, column: Column) -> bool:
+    middle = column.left + column.right
+    off = max(abs(line.left + line.right - middle), abs(after.left + after.right - middle)) / 2
+    return off < _MARGIN * line.size and abs(_indent(line, after)) >= _MARGIN
 
 
 def _step(line: Line) -> int:

@@ -119,10 +119,23 @@ def _turned(words: list[Word], box: tuple[float, float, float, float]) -> Page:
 
 def _main_direction(words: list[Word]) -> int:
     letters = Counter({LEVEL: 0})
+    last: Word | None = None
     for word in words:
-        if word.direction != SLANTED:
+        if last is not None and _is_above(last, word):
+            letters[DOWNWARDS] += 1
+        elif word.direction != SLANTED:
             letters[word.direction] += len(word.text)
+        last = word
     return max(sorted(letters), key=letters.__getitem__)
+
+
+def _is_above(word: Word, after: Word) -> bool:
+    """Whether both are single upright letters, the second below the first."""
+    return (
+        len(word.text) == len(after.text) == 1
+        and word.direction == after.direction == LEVEL
+        and abs(after.x - word.x) < 0.5 * word.size < word.y - after.y < 2 * word.size
+    )
 
 
 def _is_written(word: Word, main: int) -> bool:
