@@ -9,6 +9,7 @@ from desktop_app.analysis.actors.lexicon import (
     GROUPS,
     NOT_NAMES,
     ORGANIZATION_WORDS,
+    PLACE_WORDS,
     PLATFORMS,
     SEATS,
     TITLES,
@@ -20,6 +21,8 @@ from desktop_app.analysis.actors.tagger import Name
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "‘s", "'S", "’S"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _CIRCLES = frozenset({"G5", "G7", "G8", "G10", "G20", "G77"})
+_NAMING_TITLES = frozenset({"prince", "king", "queen", "princess", "lord", "lady"})
+"""Titles with which the name of a place may begin, as in "Prince William Sound"."""
 _INNER_SIGNS = frozenset("#&")
 """Signs that may begin a name."""
 
@@ -57,7 +60,13 @@ def clean_names(names: Iterable[Name], sentences: Sequence[Sequence[str]]) -> It
 
 
 def _pieces(name: Name, words: Sequence[str]) -> Iterator[Name]:
-    """The name; a circle of states at its end ("G7") is one of its own."""
+    """The name; both of two countries joined by a hyphen; a circle of states at its end ("G7") apart."""
+    hyphen = next((i for i in range(name.first + 1, name.last - 1) if words[i] in "-–"), None)
+    if hyphen is not None:
+        sides = replace(name, last=hyphen), replace(name, first=hyphen + 1)
+        if all(phrase(side, words) in peoples().countries for side in sides):
+            yield from sides
+            return
     last = name.last - 1
     if is_circle_of_states(words[last]):
         if name.first < last:
@@ -80,17 +89,34 @@ def _trimmed(name: Name, words: Sequence[str]) -> Name | None:
     first = _skip(words, first, last, _opens_badly)
     while last > first and (words[last - 1] in POSSESSIVES or not _has_letter(words[last - 1])):
         last -= 1
+    if name.label in ("PER", "LOC") and last > first and _ends_with(words[first:last], PLACE_WORDS):
+        name = replace(name, label="LOC")
+        first -= first > 0 and words[first - 1][:1].isupper() and fold(words[first - 1]) in _NAMING_TITLES
     if name.label == "PER":
         titled = _skip(words, first, last - 1, lambda word: fold(word).rstrip(".") in BARE_TITLES)
         if titled == last - 1 and fold(words[titled]).rstrip(".") in TITLES:
             return None
         first = titled
+        if last - first > 1 and _ends_role(words[max(0, first - 1) : first + 1]):
+            first += 1
         if last - first > 2 and fold(words[first]) in peoples().nationals | peoples().adjectives:
             first += 1
+        last += _hyphenated_end(words[last : last + 4])
     if first >= last:
         return None
     trimmed = replace(name, first=first, last=last)
     return None if _names_nothing(trimmed, words) else replace(trimmed, label=_label(trimmed, words))
+
+
+def _ends_role(words: Sequence[str]) -> bool:
+    """ "of Staff", "of State" before somebody's name."""
+    return len(words) == 2 and fold(words[0]) == "of" and fold(words[1]) in ("staff", "state", "defense")
+
+
+def _hyphenated_end(words: Sequence[str]) -> int:
+    """How many of the words after a person's name still belong to it, as in "Prayuth Chan-o-cha"."""
+    belongs = len(words) == 4 and words[0] == words[2] == "-" and len(words[1]) <= 2 and words[3].isalpha()
+    return 4 if belongs and words[1].isalpha() else 0
 
 
 def _skip(words: Sequence[str], first: int, last: int, skips: Callable[[str], bool]) -> int:
@@ -129,7 +155,7 @@ def _label(name: Name, words: Sequence[str]) -> str:
     known = peoples()
     if folded in known.groups and words[name.first][:1].isupper():
         return "GROUP"
-    if folded in SEATS or folded in PLATFORMS or _ends_as_organization(folded):
+    if folded in SEATS or folded in PLATFORMS or _ends_with(folded.split(" "), ORGANIZATION_WORDS):
         return "ORG" if name.label in ("PER", "MISC") else name.label
     if folded in known.countries and name.label in ("ORG", "LOC", "MISC"):
         return "ORG" if folded in UNIONS else "LOC"
@@ -140,6 +166,7 @@ def _label(name: Name, words: Sequence[str]) -> str:
     return name.label
 
 
-def _ends_as_organization(folded: str) -> bool:
-    *others, last = folded.split(" ")
-    return bool(others) and last in ORGANIZATION_WORDS and last not in load_tables().surnames
+def _ends_with(words: Sequence[str], endings: frozenset[str]) -> bool:
+    """Does a name of several words end with one of these, which is no surname?"""
+    last = fold(words[-1]) if len(words) > 1 else ""
+    return last in endings and last not in load_tables().surnames

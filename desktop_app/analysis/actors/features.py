@@ -68,14 +68,13 @@ class FeatureMaker:
                 *right.neighbour[1],
                 *padded[i].neighbour[-2],
                 *padded[i + 4].neighbour[2],
-                f"<s={left.shape}|{word.shape}",
-                f">s={word.shape}|{right.shape}",
-                f"<>s={left.shape}|{word.shape}|{right.shape}",
+                *_together(left, word, right),
                 *line,
             ]
             if i == 0:
                 row.append("BOS=" + word.shape)
             if words[i][:1].isupper():
+                row += (f"<w={left.folded}|{word.folded}", f">w={word.folded}|{right.folded}")
                 found = of_type.get(word.folded)
                 if found is None:
                     found = of_type[word.folded] = self._usage_features(word.folded, usage)
@@ -165,6 +164,17 @@ class FeatureMaker:
                 features += [f"D{side}k={cluster}" for cluster in self._clusters(neighbour)[1:2]]
                 features += [f"D{side}g={name}" for name in self._classes(neighbour)]
         return features
+
+
+def _together(left: _Word, word: _Word, right: _Word) -> tuple[str, ...]:
+    """Of words and shapes side by side."""
+    return (
+        f"<s={left.shape}|{word.shape}",
+        f">s={word.shape}|{right.shape}",
+        f"<>s={left.shape}|{word.shape}|{right.shape}",
+        f"<ws={left.folded}|{word.shape}",
+        f">ws={right.folded}|{word.shape}",
+    )
 
 
 def _title_case(words: Sequence[str]) -> bool:

@@ -3,15 +3,16 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from desktop_app.analysis.actors.cleanup import clean_names
+from desktop_app.analysis.actors.cleanup import clean_names, phrase
+from desktop_app.analysis.actors.expansions import join_expansions
 from desktop_app.analysis.actors.lexicon import GROUPS
 from desktop_app.analysis.actors.mentions import Mention, mention
 from desktop_app.analysis.actors.merging import best_name, merge, other_names
 from desktop_app.analysis.actors.roles import Labels, best_role
 from desktop_app.analysis.actors.salience import rank
 from desktop_app.analysis.actors.settling import settle_names
-from desktop_app.analysis.actors.tables import fold
-from desktop_app.analysis.actors.tagger import tag_names, well_cased
+from desktop_app.analysis.actors.tables import fold, load_countries
+from desktop_app.analysis.actors.tagger import Name, tag_names, well_cased
 from desktop_app.language import Document
 from desktop_app.report import Actor, ActorKind
 
@@ -29,10 +30,10 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
     The ids are "a1", "a2" ... in that order. Takes time in proportion to the text.
     """
     words = well_cased([[token.text for token in tokens] for tokens in document.tokens])
-    names = settle_names(list(clean_names(tag_names(words), words)), words)
+    names = settle_names(join_expansions(list(clean_names(tag_names(words), words)), words), words)
     mentions = [mention(name, document) for name in names if name.label in _KINDS]
     clusters = merge(mentions)
-    ranked = rank(clusters, document)
+    ranked = rank(clusters, document, _adjectives(names, words))
     labels: defaultdict[int, dict[int, str]] = defaultdict(dict)
     for m in mentions:
         labels[m.sentence].update(dict.fromkeys(range(m.first, m.last), m.label))
@@ -40,6 +41,13 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
         _actor(f"a{number}", cluster, salience, document, labels)
         for number, (cluster, salience) in enumerate(ranked, start=1)
     )
+
+
+def _adjectives(names: Sequence[Name], words: Sequence[Sequence[str]]) -> Counter[str]:
+    """How often each country is spoken of by its adjective."""
+    countries = {fold(word): country.names[0] for country in load_countries() for word in country.adjectives}
+    said = (phrase(name, words[name.sentence]) for name in names if name.label == "MISC")
+    return Counter(countries[adjective] for adjective in said if adjective in countries)
 
 
 def _actor(

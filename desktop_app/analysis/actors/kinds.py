@@ -14,17 +14,22 @@ _CERTAIN_PLACES = frozenset({"capital", "country"})
 _TITLE_VOTES = 2
 """What a title before the name ("Mr") counts beside the tagger's own label."""
 
+_REPEATED = 2
+
 Words = tuple[str, ...]
 
 
 @dataclass
 class _Evidence:
-    """``votes`` for each name; what begins and ends people's full names; names that stand after "in"."""
+    """``votes`` for each name; what begins and ends people's full names; names that stand after "in"
+    (``scenes``), and after "Mr" (``titled``).
+    """
 
     votes: defaultdict[Words, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     first_names: set[Words] = field(default_factory=set)
     surnames: set[Words] = field(default_factory=set)
     scenes: set[Words] = field(default_factory=set)
+    titled: set[Words] = field(default_factory=set)
 
 
 def of_one_kind(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> list[Name]:
@@ -47,6 +52,9 @@ def _gather(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> _Evide
         evidence.votes[words][name.label] += 1
         if fold(before).rstrip(".") in PERSONAL_TITLES and len(words) <= 3:
             evidence.votes[words]["PER"] += _TITLE_VOTES
+            evidence.titled.add(words)
+            if len(words) == 1:
+                evidence.surnames.add(_plain(words))
         if before in _PLACE_PREPOSITIONS:
             evidence.scenes.add(words)
         if name.label == "PER" and len(words) > 1:
@@ -68,9 +76,25 @@ def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _E
             return label if words in evidence.scenes or known in _CERTAIN_PLACES else "PER"
         if words[-1].endswith("n") and (*words[:-1], words[-1][:-1]) in labels:
             return "MISC"
+    elif label == "PER" and len(words) == 1 and bare not in evidence.first_names | evidence.surnames:
+        return _without_full_name(words, known, evidence)
     elif label in ("PER", "ORG") and words in evidence.scenes and known in _CITIES:
         return label if bare[-1:] in evidence.surnames else "LOC"
     return label
+
+
+def _without_full_name(words: Words, known: str | None, evidence: _Evidence) -> str:
+    """The label of what was taken for a person whom the document calls by one name only.
+
+    People who are mentioned again are introduced by their full names, or bear a name that is known.
+    """
+    votes = evidence.votes[words]
+    if known == "country" or (words in evidence.scenes and words not in evidence.titled):
+        return "LOC"
+    tables = load_tables()
+    word = fold(words[0])
+    is_known = word in tables.given or word in tables.surnames or word in tables.clusters
+    return "PER" if is_known or words in evidence.titled or votes.total() < _REPEATED else "ORG"
 
 
 def _surname(words: Words) -> Words:

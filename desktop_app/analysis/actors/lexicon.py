@@ -152,6 +152,17 @@ ORGANIZATION_WORDS = _words(
     """
 )
 
+PLACE_WORDS = _words(
+    """
+    airport stadium arena park bridge island islands isle river lake lakes sound strait gulf bay cape
+    coast canal creek falls valley canyon gorge mountain mountains mount hills peak volcano forest desert
+    ocean sea peninsula delta plateau province county district region municipality prefecture township
+    village street road avenue boulevard highway square plaza station beach harbour harbor port cemetery
+    cathedral mosque palace castle
+    """
+)
+"""What the name of a place may end with."""
+
 COMPANY_ENDINGS = frozenset(
     [
         "inc",
@@ -218,7 +229,7 @@ TIMES = _words(
 NOT_NAMES = _words(
     """
     frenchman englishman welshman irishman dutchman scotsman frenchwoman englishwoman irishwoman
-    lgbt lgbtq mep meps
+    lgbt lgbtq mep meps kingdom amir emir ruler almighty state republic
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar
     apr jun jul aug sep sept oct nov dec christmas easter ramadan covid covid-19 coronavirus ngo

@@ -9,6 +9,8 @@ from desktop_app.analysis.actors.mentions import Mention
 from desktop_app.analysis.actors.persons import identify_persons
 from desktop_app.analysis.actors.tables import fold, load_countries, load_tables
 
+_CIRCLE_SIZES = {"five": "5", "seven": "7", "eight": "8", "ten": "10", "twenty": "20"}
+"""As in "Group of Seven", which is the G7."""
 _COMPASS = frozenset({"north", "south"})
 
 Words = tuple[str, ...]
@@ -44,8 +46,15 @@ def _identify_others(mentions: Sequence[Mention]) -> list[int]:
 
 
 def _canonical(mention: Mention) -> Words:
-    country = _country_names().get(" ".join(mention.words))
+    if len(mention.words) == 3 and mention.words[:2] == ("group", "of"):
+        return ("g" + _CIRCLE_SIZES.get(mention.words[2], mention.words[2]),)
+    country = country_of(mention)
     return ("", country) if country else mention.words
+
+
+def country_of(mention: Mention) -> str:
+    """The best name of the country that this is, else ""."""
+    return _country_names().get(" ".join(mention.words), "") if mention.label != "PER" else ""
 
 
 @cache
@@ -95,18 +104,31 @@ def _acronyms(representatives: Sequence[Mention]) -> Iterator[tuple[int, int]]:
 def _shorter_names(
     representatives: Sequence[Mention], organizations: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
-    """ "Apple" for "Apple Computer", "Foreign Ministry" for "Russian Foreign Ministry", if only one fits."""
+    """ "Apple" for "Apple Computer", "Foreign Ministry" for "Russian Foreign Ministry", if only one fits.
+
+    The fuller name comes first.
+    """
     by_words = {representatives[i].words: i for i in organizations}
     longer: defaultdict[int, list[int]] = defaultdict(list)
     for i in organizations:
         words = representatives[i].words
-        for shorter in (*(words[:end] for end in range(1, min(len(words), 8))), _without_place(words)):
+        shortened = (words[:end] for end in range(1, min(len(words), 8)))
+        for shorter in dict.fromkeys((*shortened, _without_place(words), words[-1:])):
             j = by_words.get(shorter)
-            if j is not None and j != i and not ORGANIZATION_WORDS.issuperset(shorter):
+            if j is not None and i < j and _may_stand_for(shorter, words):
                 longer[j].append(i)
     for j, candidates in longer.items():
         if len(candidates) == 1:
             yield candidates[0], j
+
+
+def _may_stand_for(shorter: Words, longer: Words) -> bool:
+    """ "House" for "House of Representatives" and "Commission" for "European Commission", but not "Bank" for
+    "Bank Leumi", nor "Yard" for "Scotland Yard".
+    """
+    if not ORGANIZATION_WORDS.issuperset(shorter):
+        return shorter != longer[-1:]
+    return longer[-1:] == shorter or longer[: len(shorter) + 1] == (*shorter, "of")
 
 
 def _compass_words(representatives: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -151,9 +173,12 @@ def best_name(mentions: Sequence[Mention]) -> str:
     """The fullest name; of equally full ones the commonest, then the earliest. Countries: the usual one."""
     counts = Counter(mention.text for mention in mentions)
     first = {mention.text: mention for mention in reversed(mentions)}
-    for text in counts:
-        if _country_names().get(" ".join(first[text].words)) == text:
-            return text
+    country = country_of(mentions[0])
+    if country:
+        names = next(names for names in (c.names for c in load_countries()) if names[0] == country)
+        return min(
+            counts, key=lambda text: (names.index(text) if text in names else len(names), -counts[text])
+        )
 
     def merit(text: str) -> tuple[int, bool, int]:
         mention = first[text]

@@ -154,6 +154,8 @@ def _meant(
 def _likeliest(mention: Mention, candidates: dict[int, _Person]) -> _Person:
     """The first one introduced who may be meant: whom a story is about comes before the family."""
     people = list(islice(candidates.values(), _MOST_NAMESAKES))
+    if mention.distinction:
+        people = [person for person in people if mention.distinction in person.distinctions] or people
     if mention.sex:
         people = [p for p in people if p.sex == mention.sex] or [p for p in people if not p.sex] or people
     return next((person for person in people if not person.kin), people[0])

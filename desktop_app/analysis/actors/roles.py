@@ -131,9 +131,7 @@ def _before(tokens: Sequence[Token], name: int, labels: Labels) -> tuple[int, in
         has_head = has_head or _is_head(tokens[first])
     while first < last and not _may_open(tokens, first):
         first += 1
-    while (
-        first > 0 and first in labels and first - 1 in labels and tokens[first - 1].end == tokens[first].start
-    ):
+    while first > 0 and first in labels and labels.get(first - 1) == labels[first]:
         first -= 1
     return (first, last) if has_head else None
 

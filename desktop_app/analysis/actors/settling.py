@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.analysis.actors.cleanup import clean_names, is_circle_of_states, peoples
 from desktop_app.analysis.actors.kinds import Words, of_one_kind, words_of
+from desktop_app.analysis.actors.speakers import with_speakers
 from desktop_app.analysis.actors.tables import fold
 from desktop_app.analysis.actors.tagger import Name
 
@@ -19,7 +20,7 @@ _LONGEST = 8
 
 def settle_names(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> list[Name]:
     """The names with one kind for each string of words, and with the places that the tagger missed."""
-    names = of_one_kind(names, sentences)
+    names = of_one_kind(with_speakers(names, sentences), sentences)
     names = sorted([*names, *clean_names(_missed(names, sentences), sentences)])
     return sorted([*names, *_groups(names, sentences)])
 

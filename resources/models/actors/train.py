@@ -33,7 +33,7 @@ UNRELATED = ("btc", "wnut17", "crossner")
 PIECE = 8
 """Sentences of such a document that are taken as one."""
 TYPES = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "MISC": "MISC"}
-PARAMETERS = {"max_iterations": 6, "feature.minfreq": 4, "feature.possible_transitions": True}
+PARAMETERS = {"max_iterations": 6, "feature.minfreq": 6, "feature.possible_transitions": True}
 
 Sentence = tuple[list[str], list[str]]
 """Words and their tags."""
