@@ -25,12 +25,12 @@ BRIDGE = (
     "has been closed since the flood of last spring."
 )
 LETTERS = (
-    "Nobody had asked the people who live beside it, said Marta Lindqvist, who has written to the mayor twice "
-    "and has kept both of his answers."
+    "Nobody had asked the people who live beside it, said Marta Lindqvist, who has written to the mayor "
+    "twice and has kept both of his answers."
 )
 MONEY = (
-    "A new one would cost more than the town takes in a year. The region has offered to pay a third of it, if "
-    "the work begins before the winter."
+    "A new one would cost more than the town takes in a year. The region has offered to pay a third of it, "
+    "if the work begins before the winter."
 )
 ROAD = (
     "Until then lorries have to take the road through the woods, which is longer by eleven miles and was not "
