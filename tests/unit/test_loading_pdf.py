@@ -15,7 +15,7 @@ HEADLINE = "Harbour workers end their strike"
 STORY = (
     "Dock workers in Hallgrim voted on Friday to accept a new offer, their union said, after three weeks in "
     "which no ship was unloaded.",
-    '"We will not forget what was promised," said union leader Marta Lindqvist, who had asked them to refuse.',
+    '"We will not forget what was promised," said union leader Marta Lindqvist, who had called for it.',
     "The employers declined to comment on Saturday, but a spokesman said that the port would open on Monday.",
 )
 FIREFOX, CHROME = "Mozilla Firefox 140.0", "Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0.0.0 Safari/537.36"
@@ -199,9 +199,9 @@ def deep_tree(depth: int = 20_000) -> bytes:
 
 
 def flate_bomb() -> bytes:
-    """A page whose content is 800 megabytes of white space."""
+    """A page whose content is 500 megabytes of white space."""
     packer = zlib.compressobj(1)
-    content = b"".join(packer.compress(bytes(2**23)) for _ in range(100)) + packer.flush()
+    content = b"".join(packer.compress(bytes(2**23)) for _ in range(63)) + packer.flush()
     length = b"/Length %d" % len(content)
     return pdf(content).replace(length, length + b"/Filter/FlateDecode")
 
@@ -214,7 +214,7 @@ LIMITED = """
 import sys
 from desktop_app.article import ArticleError
 from desktop_app.loading import limit_this_process, read_bytes
-limit_this_process(memory_mb=700)
+limit_this_process(memory_mb=450)
 try:
     print("text", len(read_bytes(sys.stdin.buffer.read(), "paper.pdf")))
 except ArticleError as error:
