@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks``: reading, summary, whole analysis and start, each beside a peer."""
+"""``python -m tests.benchmarks``: reading, summary, analysis and start beside a peer; speed of actors."""
 
 import os
 import socket
@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from html import escape
+from time import process_time
 
 from desktop_app.analysis import analyse
 from desktop_app.analysis.actors import find_actors
@@ -51,6 +52,7 @@ def main() -> None:
     print(f"{'':64} {'ours':>12} {'peer':>12}   ratio")
     for pair in pairs():
         print(pair, flush=True)
+    print(f"Actors, tokens a second of CPU: {actor_speed():,.0f}")
 
 
 def pairs() -> Iterator[Pair]:
@@ -62,6 +64,18 @@ def pairs() -> Iterator[Pair]:
     yield compare(
         "Start to first paint / an empty window", lambda: _start(_OUR_WINDOW), lambda: _start(_EMPTY_WINDOW)
     )
+
+
+def actor_speed(turns: int = 20) -> float:
+    """Tokens of the samples a second of CPU, from tokenised text to actors."""
+    documents = [read_document(article) for path in sample_articles() for article in read_file(path)]
+    tokens = sum(len(sentence) for document in documents for sentence in document.tokens)
+    for document in documents:
+        find_actors(document)
+    start = process_time()
+    for document in documents * turns:
+        find_actors(document)
+    return tokens * turns / (process_time() - start)
 
 
 def _reading() -> Pair:

@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable
 
-from tests.quality import actors, keywords, loading, red_lines, summaries
+from tests.quality import actors, cast, keywords, loading, red_lines, summaries
 
 _MEASURES: dict[str, Callable[..., str]] = {
     "actors": actors.measure,
+    "cast": cast.measure,
     "keywords": keywords.measure,
     "html": loading.measure_html,
     "plain": loading.measure_plain,
