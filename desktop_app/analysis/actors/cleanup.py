@@ -104,8 +104,11 @@ def _trimmed(name: Name, words: Sequence[str]) -> Name | None:
         last += _hyphenated_end(words[last : last + 4])
     if first >= last:
         return None
-    trimmed = replace(name, first=first, last=last)
-    return None if _names_nothing(trimmed, words) else replace(trimmed, label=_label(trimmed, words))
+    trimmed = Name(name.sentence, first, last, name.label)
+    if _names_nothing(trimmed, words):
+        return None
+    label = _label(trimmed, words)
+    return trimmed if label == trimmed.label else replace(trimmed, label=label)
 
 
 def _ends_role(words: Sequence[str]) -> bool:

@@ -37,7 +37,11 @@ def of_one_kind(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> li
     evidence = _gather(names, sentences)
     labels = {words: votes.most_common(1)[0][0] for words, votes in evidence.votes.items()}
     settled = {words: _settled(words, label, labels, evidence) for words, label in labels.items()}
-    return [replace(name, label=settled[words_of(name, sentences)]) for name in names]
+    wanted = [settled[words_of(name, sentences)] for name in names]
+    return [
+        name if name.label == label else replace(name, label=label)
+        for name, label in zip(names, wanted, strict=True)
+    ]
 
 
 def words_of(name: Name, sentences: Sequence[Sequence[str]]) -> Words:

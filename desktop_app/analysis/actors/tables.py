@@ -7,13 +7,14 @@ import gzip
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop_app.assets import resource
 
 _FOLD = str.maketrans("’‘", "''")
 
 
+@lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """Lower case, straight apostrophes: the form in which words are looked up."""
     return word.translate(_FOLD).lower()
