@@ -53,6 +53,9 @@ _REMEDIES = {
 _REASONS: dict[str, str] = {
     "opens_story": "opens the story",
     "names_actors": "names the main actors",
+    "names_one": "names {0}",
+    "names_two": "names {0} and {1}",
+    "holds": "holds words that matter most here: {0}, {1}, {2}",
     "key_words": "holds the words that matter most",
     "title_words": "takes up the headline",
     "background": "adds background",

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from desktop_app.analysis.actors import find_actors
 from desktop_app.analysis.summary import DEFAULT_METHOD, METHODS, rank_sentences
 from desktop_app.analysis.summary.material import gather
 from desktop_app.article import Article, Block
@@ -104,6 +105,17 @@ def test_clutter_comes_last(method: str, clutter: str) -> None:
 def test_news_opens_its_summary_with_the_news() -> None:
     found = document(*FLOOD)
     assert texts(found, rank_sentences(found))[0] == FLOOD[0]
+
+
+def test_reasons_name_the_actors_and_the_words() -> None:
+    found = document(*FLOOD, title="Dam bursts above Ostrava")
+    ranking = rank_sentences(found, actors=find_actors(found))
+    told = {place.index: [wording.reason(code) for code in place.reasons] for place in ranking}
+    assert "opens the story" in told[0]
+    assert any(reason.startswith("names ") and "Ostrava" in reason for reason in told[0])
+    assert any(reason.startswith("holds words that matter most here: ") for reason in told[0])
+    promise = next(i for i, span in enumerate(found.sentences) if "Dolezal" in span.of(found.text))
+    assert any("Jan Dolezal" in reason for reason in told[promise])
 
 
 def test_the_headline_counts() -> None:
