@@ -74,8 +74,8 @@ def find_title(blocks: Sequence[Block], told: str | None, size: float) -> tuple[
             if block.page < _FIRST_PAGES and not block.furniture and _shows(block.text, letters)
         ]
         if shown:
-            longest = max(shown, key=lambda place: (len(blocks[place].text), -place))
-            return blocks[longest].text, longest
+            best = max(shown, key=lambda place: _fitness(blocks[place], letters))
+            return blocks[best].text, best
     headline = _headline(blocks, size)
     return (told, None) if headline is None else (blocks[headline].text, headline)
 
@@ -84,6 +84,10 @@ def _shows(text: str, title: str) -> bool:
     """Whether ``text`` is the title (its letters), or all of it but the name of a site or a series."""
     letters = _letters(text)
     return letters == title or (len(letters) >= _FEWEST_LETTERS_SHOWN and letters in title)
+
+
+def _fitness(block: Block, title: str) -> tuple[bool, float, int]:
+    return title.startswith(_letters(block.text)), block.size, len(block.text)
 
 
 def _headline(blocks: Sequence[Block], size: float) -> int | None:

@@ -132,16 +132,19 @@ def _distance(row: Row, inner: Row) -> float:
 
 def _looks_like_it(row: Row, inner: Row, page: Page, number: int, size: float) -> bool:
     """Whether a row that stands apart has a page number, an address or small letters, or heads the page."""
-    words = sum(len(piece.text.split()) for piece in row)
+    text = " ".join(piece.text for piece in sorted(row, key=lambda piece: piece.left))
+    words = len(text.split())
+    is_far_out = all(_at_edge(piece, page, _OUTER_EDGE) for piece in row)
+    if is_far_out and _WEB.search(text):
+        return True
+    if _SENTENCE_END.search(text):
+        return False  # a note, or the first line of a text
     if any(_PAGE_NUMBER.fullmatch(piece.text) for piece in row):
         return words <= _MOST_WORDS and all(_at_edge(piece, page, _EDGE) for piece in row)
-    if not all(_at_edge(piece, page, _OUTER_EDGE) for piece in row):
-        return False
-    if any(_WEB.search(piece.text) for piece in row) or all(piece.size < _SMALL * size for piece in row):
-        return True
-    heads = row[0].base < inner[0].base and not _SENTENCE_END.search(row[-1].text)
+    is_head = row[0].base < inner[0].base
     below_is_headline = min(piece.size for piece in inner) > max(piece.size for piece in row)
-    return heads and words <= _FEW_WORDS and (number > 0 or below_is_headline)
+    heads = is_head and words <= _FEW_WORDS and (number > 0 or below_is_headline)
+    return is_far_out and (heads or all(piece.size < _SMALL * size for piece in row))
 
 
 def _at_edge(piece: Piece, page: Page, share: float) -> bool:

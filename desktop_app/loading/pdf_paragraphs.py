@@ -18,7 +18,7 @@ _INDENT = 0.7
 _MARGIN = 0.5
 """In font sizes: a first line's indent, and how exactly a line fills its column."""
 
-_SAME_SIZE = 1.09
+_SAME_SIZE, _NEARLY_SAME_SIZE = 1.09, 1.25
 _EDGE = 0.9
 """The quantile of lines' ends that counts as a column's edge."""
 
@@ -97,10 +97,11 @@ def paragraphs(column: Column, usual: dict[int, float]) -> list[Paragraph]:
 def _begins(paragraph: Paragraph, line: Line, after: Line, usual: dict[int, float]) -> bool:
     """Whether ``after``, the line below ``line``, the last of ``paragraph`` so far, begins another one."""
     column = paragraph.column
+    distance = (after.base - line.base) / usual.get(_step(line), after.base - line.base)
+    if distance > _GAP:
+        return True
     if not same_size(line.size, after.size):
-        return True
-    if after.base - line.base > _GAP * usual[_step(line)]:
-        return True
+        return not _runs_on(line, after)
     if line.bold != after.bold and not continues_sentence(after):
         return True
     closes = _closes(line, after, column)
@@ -115,6 +116,12 @@ def _begins(paragraph: Paragraph, line: Line, after: Line, usual: dict[int, floa
     if indent <= -_INDENT and (column.hanging or not is_first):
         return closes
     return has_room(line, after, column) and (ends_sentence(line) or not continues_sentence(after))
+
+
+def _runs_on(line: Line, after: Line) -> bool:
+    """Whether a sentence goes on in letters that a scanner has measured a little differently."""
+    larger, smaller = max(line.size, after.size), min(line.size, after.size)
+    return larger < _NEARLY_SAME_SIZE * smaller and continues_sentence(after) and not ends_sentence(line)
 
 
 def _closes(line: Line, after: Line, column: Column) -> bool:
