@@ -98,6 +98,7 @@ class KeywordRow(QFrame):
         if self._more is None:
             return
         self.setMinimumHeight(self._more.sizeHint().height())  # without keywords, too: nothing jumps
+        self._basic.setFixedHeight(self._more.sizeHint().height())
         fitting = len(self._chips) if self._all_shown else self._fitting()
         for number, chip in enumerate(self._chips):
             chip.setVisible(number < fitting)
