@@ -13,7 +13,7 @@ Keys = QKeySequence.StandardKey | str | None
 
 
 class Command(NamedTuple):
-    """An entry of a menu; a text of "-" is a line between entries.
+    """An entry of a menu; a text of "-" is a line between entries. Several keys are parted by "; ".
 
     Where ``when`` is false the entry is grey, and its keys do nothing.
     """
@@ -54,7 +54,7 @@ class Menus:
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)
         if isinstance(command.keys, str):
-            action.setShortcut(QKeySequence(command.keys))
+            action.setShortcuts(QKeySequence.listFromString(command.keys))
         elif command.keys is not None:
             action.setShortcuts(command.keys)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -337,3 +337,4 @@ class MainWindow(QMainWindow):
 
     def _keep_theme(self) -> None:
         self.engine.save_setting("theme", str(theme().choice))
+        self.engine.save_setting("text_size", theme().text_size)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.window.actions import LINE, Command, Menus, add_theme_menu
-from desktop_app.window.theme import ThemeChoice
+from desktop_app.window.theme import ThemeChoice, theme
 from desktop_app.window.translation import tr
 
 if TYPE_CHECKING:
@@ -74,6 +74,10 @@ def _add_view_menu(menus: Menus, window: "MainWindow") -> None:
         LINE,
         Command(tr("S&horter summary"), "Alt+-", lambda: results.change_length(-1), report),
         Command(tr("&Longer summary"), "Alt+=", lambda: results.change_length(1), report),
+        LINE,
+        Command(tr("Lar&ger text"), "Ctrl+=; Ctrl++", lambda: theme().step_text(1)),
+        Command(tr("S&maller text"), "Ctrl+-", lambda: theme().step_text(-1)),
+        Command(tr("Normal te&xt size"), "Ctrl+0", lambda: theme().scale_text(1.0)),
         LINE,
         Command(tr("Show or hide the &list"), "Ctrl+B", window.toggle_sidebar, window.has_articles),
     ]

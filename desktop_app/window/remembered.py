@@ -15,6 +15,8 @@ def restore_theme(settings: Library) -> None:
     """Before there is a window, so that none is seen in other colours."""
     choice = settings.setting("theme")
     theme().choose(ThemeChoice(choice) if choice in list(ThemeChoice) else ThemeChoice.SYSTEM)
+    size = settings.setting("text_size")
+    theme().scale_text(size if isinstance(size, int | float) else 1.0)
 
 
 def restore_layout(window: "MainWindow", settings: Library) -> None:

@@ -80,6 +80,9 @@ DARK = _tokens(
     track="353A43",
 )
 
+TEXT_SIZES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+"""What text can be scaled by, beyond what people have set in their system."""
+
 TITLE, EMPTY_TITLE, HEADING, READING, QUOTE, META = 1.54, 1.85, 1.12, 1.08, 1.04, 0.95
 """Sizes of text, as factors of the system's font."""
 
@@ -102,12 +105,16 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._choice = ThemeChoice.SYSTEM
+        self._system_font = QFont()
+        self.text_size = 1.0
+        """One of `TEXT_SIZES`."""
         self.tokens = LIGHT
 
     def start(self) -> None:
         """Dresses the application. Widgets that are there already ask for the theme while this runs."""
         self._application.setStyle(QStyleFactory.create("Fusion"))
-        self._application.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._application.setFont(self._system_font)
         self._application.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 
@@ -119,6 +126,20 @@ class Theme(QObject):
         """Switches at once; the colours of every window follow."""
         self._choice = choice
         self._apply()
+
+    def scale_text(self, size: float) -> None:
+        """Scales all text at once; ``size`` is one of `TEXT_SIZES`, anything else the size nearest to it."""
+        self.text_size = min(TEXT_SIZES, key=lambda known: abs(known - size))
+        scaled = QFont(self._system_font)
+        scaled.setPointSizeF(self._system_font.pointSizeF() * self.text_size)
+        self._application.setFont(scaled)
+        self._apply()  # a style sheet keeps fonts of its own until it is set again
+
+    def step_text(self, step: int) -> None:
+        """The next larger size of text, or for -1 the next smaller; at either end nothing changes."""
+        place = TEXT_SIZES.index(self.text_size) + step
+        if 0 <= place < len(TEXT_SIZES):
+            self.scale_text(TEXT_SIZES[place])
 
     def _follow(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:

@@ -170,7 +170,7 @@ def test_rows_have_menus(qtbot: QtBot) -> None:
     page = open_page(qtbot, seed_report())
     rows = page.actors.list
     rows.customContextMenuRequested.emit(middle_of(rows, 1))
-    assert [action.text() for action in menu().actions()] == ["Copy", "Show in article"]
+    assert [action.text() for action in menu().actions()][:2] == ["Copy", "Show in article"]
     choose("Show in article")
     assert marked(page.reader.text) == ["Biden"]
     page.clear_filter()

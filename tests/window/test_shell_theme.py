@@ -7,7 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.assets import resource
 from desktop_app.window.icons import icon
-from desktop_app.window.theme import DARK, LIGHT, ThemeChoice, Tokens, theme
+from desktop_app.window.main_window import MainWindow
+from desktop_app.window.theme import DARK, LIGHT, TEXT_SIZES, ThemeChoice, Tokens, theme
+from tests.window.conftest import OpenWindow
+from tests.window.hands import press
 
 GROUNDS = {
     "text": ("window", "pane", "raised", "select", "hover", "mark", "red_soft", "amber_soft"),
@@ -68,3 +71,28 @@ def test_every_icon_can_be_drawn_in_any_colour(qtbot: QtBot) -> None:
     for name in names:
         picture = icon(name, "red").pixmap(QSize(16, 16)).toImage()
         assert any(picture.pixelColor(x, y).alpha() for x in range(16) for y in range(16)), name
+
+
+def test_text_grows_and_shrinks_by_keys_and_is_remembered(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    normal = window.font().pointSizeF()
+    label = window.sidebar.filter.fontInfo().pointSizeF()
+    press("Ctrl+=")
+    press("Ctrl+=")
+    assert window.font().pointSizeF() == pytest.approx(normal * 1.25, rel=0.01)
+    window.close()
+
+    window = open_window()
+    assert theme().text_size == 1.25
+    press("Ctrl+-")
+    assert theme().text_size == 1.1
+    press("Ctrl+0")
+    assert window.font().pointSizeF() == normal
+    assert window.sidebar.filter.fontInfo().pointSizeF() == label
+
+
+def test_text_stops_growing_where_nothing_would_fit(window: MainWindow) -> None:
+    for _ in range(20):
+        press("Ctrl+=")
+    assert theme().text_size == TEXT_SIZES[-1]
+    theme().scale_text(1.0)

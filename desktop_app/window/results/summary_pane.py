@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -124,6 +124,12 @@ class SummaryPane(Pane):
         super().changeEvent(event)
         if is_restyling(event) and hasattr(self, "text"):
             self._restyle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A change of the application's style sheet takes a widget's own font away after the pane is told.
+        if event.type() is QEvent.Type.FontChange and watched is self.text:
+            self._restyle()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
