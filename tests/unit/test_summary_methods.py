@@ -137,6 +137,17 @@ def test_another_language_is_ranked_by_place_and_frequency() -> None:
     ranking = rank_sentences(found)
     assert texts(found, ranking)[0] == GERMAN[0]
     assert texts(found, ranking)[-1] == GERMAN[-1]
+    assert all(place.reasons[0] == "basic" for place in ranking)
+    assert rank_sentences(found, "lead")[0].reasons == ("opens_story",)
+
+
+def test_sentences_without_spaces_are_ranked_too() -> None:
+    found = document(
+        "政府は来年から給食を無料にする。", "首相は記者会見で発表した。", "野党は批判している。", "雨。"
+    )
+    ranking = rank_sentences(found)
+    assert texts(found, ranking)[0] == "政府は来年から給食を無料にする。"
+    assert len(ranking) == 4
 
 
 def test_a_text_too_long_for_a_method_is_ranked_by_the_default_and_says_so() -> None:

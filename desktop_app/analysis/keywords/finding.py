@@ -20,6 +20,8 @@ _NAME_SCORE, _NAME_MENTIONS = 0.5, 2
 """A name inside a phrase takes its place with so much of its score and so many times its mentions."""
 _NAMED, _LONGER_NAME, _PHRASE_ONCE, _ONE_WORD_ONCE = 2.0, 0.1, 0.5, 0.25
 """In other languages: what a name is worth, and a phrase or a word that is no name and stands there once."""
+_NOUN = 0.8
+"""In German, where every noun has a capital."""
 _MOST_WORDS = 3
 """A phrase that is repeated there is worth as much as it has words, but no more than so many."""
 _TRAINED_LANGUAGES = frozenset({"en"})
@@ -120,7 +122,8 @@ def _plain_scores(material: Material, candidates: Sequence[Candidate]) -> list[f
         inside = sum(mention.start not in begins for mention in candidate.mentions)
         named = inside > 0 and candidate.capitals > count - inside
         once = _ONE_WORD_ONCE if size == 1 else _PHRASE_ONCE
-        length = _NAMED + _LONGER_NAME * size if named else once if count == 1 else min(size, _MOST_WORDS)
+        worth = (_NOUN if material.document.language == "de" else _NAMED) + _LONGER_NAME * size
+        length = worth if named else once if count == 1 else min(size, _MOST_WORDS)
         ratings.append(log2(1 + count) * length * (2 - candidate.sentences[0] / sentences))
     most = max(ratings)
     return [rating / most for rating in ratings]
