@@ -13,6 +13,7 @@ from desktop_app.loading import (
     pdf,
     plain_text,
     rtf,
+    subtitles,
     web_archive,
     web_page,
     word,
@@ -37,7 +38,7 @@ class Format(Protocol):
 PACKED: tuple[Format, ...] = (pdf, word, open_document, rtf, book, outlook, web_archive)
 """Those that are known by their bytes, which are no text; asked first."""
 
-FORMATS: tuple[Format, ...] = (*PACKED, mhtml, mail, web_page, markdown, plain_text)
+FORMATS: tuple[Format, ...] = (*PACKED, mhtml, mail, web_page, subtitles, markdown, plain_text)
 """In the order in which they are asked; the last one takes any text."""
 
 SUPPORTED_SUFFIXES = tuple(suffix for format_ in FORMATS for suffix in format_.SUFFIXES)

@@ -187,3 +187,57 @@ def test_a_file_named_without_suffix_is_read(tmp_path: Path) -> None:
     path = tmp_path / "article"
     path.write_bytes(codecs.BOM_UTF8 + "\n".join(BODY).encode())
     assert kept(only(read_file(path))) == list(BODY)
+
+
+SUBRIP = """1
+00:00:01,000 --> 00:00:03,000
+Good evening. <i>Talks in Hallgrim
+
+2
+00:00:03,000 --> 00:00:05,500
+end tonight.</i>
+
+3
+00:00:05,600 --> 00:00:07,000
+{\\an8}The offer stands.
+
+4
+00:00:12,000 --> 00:00:13,000
+- Does it?
+
+5
+00:00:13,100 --> 00:00:14,000
+- It does.
+"""
+VTT = """WEBVTT - talks
+
+NOTE made by hand
+
+first
+00:01.000 --> 00:03.000 align:start
+<v Ida>Good evening. Talks in Hallgrim
+
+00:03.000 --> 00:05.500
+Good evening. Talks in Hallgrim
+end tonight.
+
+00:05.600 --> 00:07.000
+The offer stands.
+
+01:00:12.000 --> 01:00:13.000
+- Does it?
+
+01:00:13.100 --> 01:00:14.000
+- It does.
+"""
+
+
+@pytest.mark.parametrize("name", ["talks.srt", "talks.txt", "talks"])
+@pytest.mark.parametrize("text", [SUBRIP, SUBRIP.replace("\n", "\r\n"), VTT])
+def test_of_subtitles_what_is_said_is_read_without_the_times(text: str, name: str) -> None:
+    (article,) = read_bytes(text.encode(), name)
+    assert [block.text for block in article.blocks] == [
+        "Good evening. Talks in Hallgrim end tonight. The offer stands.",
+        "- Does it?",
+        "- It does.",
+    ]
