@@ -62,7 +62,7 @@ class EmptyPage(QFrame):
         layout.addSpacing(12)
         layout.addWidget(_line(self.tr("Tip: copy text anywhere, then press Ctrl+V here."), META))
         layout.addSpacing(24)
-        kinds = self.tr("Text, Word, web pages, e-mail and e-books. Whole folders too.")
+        kinds = self.tr("Text, PDF, Word, web pages, e-mail and e-books. Whole folders too.")
         layout.addWidget(_line(kinds, META))
         layout.addLayout(_promise(self.tr("Everything stays on this computer.")))
         layout.addStretch()

@@ -1,6 +1,6 @@
 """The article's title, and below it what is known of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ from desktop_app.window.results.pane import Label, TitleLabel
 from desktop_app.window.theme import META, TITLE
 
 _WORDS_A_MINUTE = 230
+_SHOWN_AUTHORS = 3
+_UNKNOWN = QLocale.Language.AnyLanguage
 
 
 class Header(QFrame):
@@ -68,11 +70,19 @@ class Header(QFrame):
         self._meta.setText(meta)
         self._meta.setToolTip(meta)
 
+    def _authors(self, names: tuple[str, ...]) -> str:
+        """The first names, and how many more there are."""
+        shown = ", ".join(names[:_SHOWN_AUTHORS])
+        more = len(names) - _SHOWN_AUTHORS
+        return self.tr("{} and {} more").format(shown, more) if more > 0 else shown
+
     def _facts(self, report: Report, file_name: str) -> list[str]:
         article = report.article
         minutes = max(1, round(report.words / _WORDS_A_MINUTE))
         facts = [file_name] if file_name and article.title else []
-        facts += [fact for fact in (article.publisher, article.date) if fact]
+        facts += [fact for fact in (article.publisher, self._authors(article.authors), article.date) if fact]
+        language = QLocale.codeToLanguage(report.language)
+        facts.append(report.language if language == _UNKNOWN else QLocale.languageToString(language))
         facts.append(self.tr("1 word") if report.words == 1 else self.tr("{:,} words").format(report.words))
         facts.append(self.tr("{} min read").format(minutes))
         return facts
