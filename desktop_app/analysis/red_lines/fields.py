@@ -29,14 +29,13 @@ class Fields:
         """The line that this sentence draws, whether it draws one being somebody else's question."""
         verdict = verdict_of(scene)
         clauses = clauses_of(scene, verdict)
-        conditional = clauses.condition is not None
         speaker = self.speakers.speaker_of(scene, verdict)
         return RedLine(
             span=scene.words.span,
             kind=verdict.kind,
-            strength=strength_of(scene, verdict, conditional),
+            strength=strength_of(scene, verdict, clauses.conditional),
             confidence=confidence,
-            reasons=reasons_of(scene, verdict, conditional),
+            reasons=reasons_of(scene, verdict, clauses.conditional),
             speaker=speaker,
             addressee=self.addressees.addressee_of(scene, verdict, speaker),
             condition=clauses.condition,

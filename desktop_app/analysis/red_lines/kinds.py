@@ -1,9 +1,10 @@
 """What kind of line a sentence draws, and how strongly: ordered rules over its frames."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.analysis.red_lines.frame import Frame, Source
+from desktop_app.analysis.red_lines.ranking import Features, ranking
 from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.syntax import ACTORS, Subject
 from desktop_app.report import RedLineKind
@@ -119,12 +120,64 @@ _RULES: Sequence[tuple[Callable[[Frame], bool], RedLineKind]] = (
 
 
 def verdict_of(scene: Scene) -> Verdict:
+    """The likeliest kind, with the frame that speaks for it: of the rules' kinds by learned weights."""
+    ruled = ruled_verdict(scene)
+    kinds = tuple(RedLineKind)
+    kind = kinds[ranking("kind").best(kind_options(scene))]
+    return Verdict(kind, _frame_for(kind, scene) or ruled.frame)
+
+
+def ruled_verdict(scene: Scene) -> Verdict:
     """The first rule that a frame fits; a demand by default."""
     for fits, kind in _RULES:
         frame = next((frame for frame in scene.frames if scene.counts(frame) and fits(frame)), None)
         if frame is not None:
             return Verdict(kind, frame)
     return Verdict(RedLineKind.DEMAND, scene.best)
+
+
+def _frame_for(kind: RedLineKind, scene: Scene) -> Frame | None:
+    for fits, ruled in _RULES:
+        if ruled is kind:
+            for frame in scene.frames:
+                if scene.counts(frame) and fits(frame):
+                    return frame
+    return None
+
+
+def kind_options(scene: Scene) -> list[Features]:
+    """For every kind in order, what speaks for or against it."""
+    signs = sorted(set(_signs(scene)))
+    return [frozenset(f"{kind} {sign}" for sign in ("", *signs)) for kind in RedLineKind]
+
+
+def _signs(scene: Scene) -> Iterator[str]:
+    ruled = ruled_verdict(scene)
+    yield f"rule {ruled.kind}"
+    if ruled.frame is not None:
+        yield f"rule {ruled.kind} {ruled.frame.name}"
+    for fits, kind in _RULES:
+        if any(scene.counts(frame) and fits(frame) for frame in scene.frames):
+            yield f"fits {kind}"
+    for frame in scene.frames:
+        if not scene.counts(frame):
+            continue
+        base = f"{'not ' if frame.negated else ''}{frame.name}"
+        yield base
+        yield f"{base} {frame.target or frame.complement}"
+        if frame.target:
+            yield f"{base} {frame.complement}"
+            yield f"{base} {frame.complement} {frame.target}"
+        if frame.verb >= 0:
+            yield f"{base} done"
+        if frame.source is not Source.PHRASE:
+            yield f"{base} {frame.lemma}"
+            yield f"{base} {frame.subject}"
+    if scene.words.wholly_quoted:
+        yield "quoted"
+    for token, word in zip(scene.words.tokens, scene.words.lower, strict=True):
+        if token.text[0].islower():
+            yield f"word {word}"
 
 
 def strength_of(scene: Scene, verdict: Verdict, conditional: bool) -> int:

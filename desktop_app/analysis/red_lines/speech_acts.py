@@ -131,7 +131,7 @@ def _clause(words: Words, at: int) -> tuple[str, Chunk | None, int]:
     """What a that-clause says: that something should be ("that X stop"), would be, or is.
 
     With the subject of what should be, and the place of the verb; of what would be, only where it is the
-    speaker's own act ("that it would retaliate").
+    speaker's own act ("that it would retaliate") or may be ("that the base would be struck").
     """
     subject = phrase_starting_at(words, at)
     for place in range(at if subject is None else subject.end, min(len(words), at + _COMPLEMENT_REACH)):
@@ -142,7 +142,8 @@ def _clause(words: Words, at: int) -> tuple[str, Chunk | None, int]:
             return "that_should", subject, place + 1
         if word in {"will", "would", "'ll", "'d"}:
             own = subject is not None and words.tag(subject.head) == "PRP"
-            return "that_would", None, place + 1 if own else -1
+            passive = words.word(place + 1) == "be" and words.tag(place + 2) == "VBN"
+            return "that_would", None, place + 2 if passive else place + 1 if own else -1
         if tag in {"VBD", "VBZ", "VBP", "MD"}:
             return "that", None, -1
     return "that", None, -1

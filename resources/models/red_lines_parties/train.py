@@ -24,20 +24,29 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[2]))
 
 from desktop_app.analysis.actors import find_actors  # noqa: E402
+from desktop_app.analysis.red_lines.clauses import (  # noqa: E402
+    conditions_of,
+    consequences_of,
+    features_of_part,
+)
 from desktop_app.analysis.red_lines.fields import Fields  # noqa: E402
-from desktop_app.analysis.red_lines.kinds import verdict_of  # noqa: E402
+from desktop_app.analysis.red_lines.kinds import kind_options, verdict_of  # noqa: E402
 from desktop_app.analysis.red_lines.lexicon import lexicon  # noqa: E402
 from desktop_app.analysis.red_lines.scenes import scenes_of  # noqa: E402
+from desktop_app.analysis.red_lines.spans import Part  # noqa: E402
+from desktop_app.analysis.red_lines.words import Words  # noqa: E402
 from desktop_app.article import Article, Block  # noqa: E402
 from desktop_app.language import read_document  # noqa: E402
-from desktop_app.report import Actor, Party  # noqa: E402
+from desktop_app.report import Actor, Party, RedLineKind  # noqa: E402
 
 SEED = 7
 FOLDS = 5
 LEAST_LINES = 3
 """Features seen in fewer lines are left out."""
-PENALTY = {"speaker": 4.0, "addressee": 16.0}
+LEAST_WEIGHT = 0.02
+PENALTY = {"condition": 4.0, "consequence": 4.0, "kind": 4.0, "speaker": 4.0, "addressee": 16.0}
 PRIORS = {
+    "kind": {f"{kind} rule {kind}": 2.0 for kind in RedLineKind},
     "speaker": {
         "rules": 1.0,
         "subject of the told act": 1.5,
@@ -134,7 +143,12 @@ def places_of(text: str, sentences: Sequence[str]) -> Iterator[tuple[int, tuple[
 def choices_of(article, fields, scene, label, text, actors) -> dict[str, Choice]:
     verdict = verdict_of(scene)
     named = {actor.id: actor for actor in actors}
-    found = {}
+    kind = (label["type"] or "").lower().replace("explicit_", "")
+    found = {
+        "kind": Choice(
+            article, tuple(kind_options(scene)), tuple(float(option == kind) for option in RedLineKind)
+        )
+    }
     if label.get("speaker"):
         candidates = fields.speakers.candidates_of(scene, verdict)
         found["speaker"] = Choice(
@@ -143,6 +157,15 @@ def choices_of(article, fields, scene, label, text, actors) -> dict[str, Choice]
             tuple(
                 float(is_meant(label["speaker"], candidate.party, text, named)) for candidate in candidates
             ),
+        )
+    for question, parts in (
+        ("condition", conditions_of(scene, verdict)),
+        ("consequence", consequences_of(scene, verdict)),
+    ):
+        found[question] = Choice(
+            article,
+            tuple(features_of_part(part, scene, verdict) for part in parts),
+            tuple(likeness(label.get(question), part, scene.words, text) for part in parts),
         )
     speaker = fields.speakers.speaker_of(scene, verdict)
     candidates = fields.addressees.candidates_of(scene, verdict, speaker)
@@ -158,6 +181,15 @@ def choices_of(article, fields, scene, label, text, actors) -> dict[str, Choice]
         ),
     )
     return found
+
+
+def likeness(label: str | None, part: Part | None, words: Words, text: str) -> float:
+    """The F1 of the words of the label and the part; of no part it is right that there is no label."""
+    if part is None or not label:
+        return float(part is None and not label)
+    said = words.span_of(part.first, part.end).of(text)
+    one, other = (Counter(re.findall(r"\w+", words.lower())) for words in (label, said))
+    return 2 * (one & other).total() / max(1, one.total() + other.total())
 
 
 def is_meant(label: str, party: Party | None, text: str, actors: dict[str, Actor]) -> bool:
@@ -202,7 +234,9 @@ def fit(choices: Sequence[Choice], question: str) -> dict[str, float]:
 
     found = minimize(loss, expected_weights, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
     return {
-        name: round(float(found[place]), 4) for name, place in known.items() if abs(found[place]) >= 0.0005
+        name: round(float(found[place]), 4)
+        for name, place in known.items()
+        if abs(found[place]) >= LEAST_WEIGHT
     }
 
 

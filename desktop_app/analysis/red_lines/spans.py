@@ -1,0 +1,301 @@
+"""Parts of a sentence that may be the condition or the consequence of a line, each with why."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.analysis.red_lines.frame import Frame, Source
+from desktop_app.analysis.red_lines.scenes import Scene
+from desktop_app.analysis.red_lines.syntax import phrase_starting_at
+from desktop_app.analysis.red_lines.words import Words
+
+MOST_STARTS = 12
+"""So many words of a sentence are taken as the beginning of a condition, so that time stays linear."""
+
+_STARTS = (
+    ("as", "long", "as"), ("so", "long", "as"), ("only", "after"), ("only", "when"), ("only", "if"),
+    ("not", "before"), ("even", "if"), ("in", "case", "of"), ("in", "the", "event", "of"), ("in", "case"),
+    ("in", "response", "to"), ("in", "retaliation", "for"), ("in", "exchange", "for"),
+    ("in", "return", "for"),
+    ("on", "condition", "that"), ("on", "the", "condition", "that"), ("provided", "that"), ("anyone", "who"),
+    ("anybody", "who"), ("those", "who"), ("because", "of"), ("if",), ("unless",), ("until",), ("till",),
+    ("provided",), ("whoever",), ("without",), ("barring",), ("pending",), ("once",), ("before",), ("after",),
+    ("when",), ("while",), ("by",), ("any",), ("who",), ("absent",), ("because",), ("despite",),
+)  # fmt: skip
+_INVERTED = frozenset({"should", "were", "had"})
+_NO_CONDITION = frozenset({"as", "asked", "ask", "asks", "see", "wonder", "know", "even"})
+_REACTING = frozenset({"to", "for", "against", "over", "of", "with", "from", "on"})
+_PUNCTUATION = frozenset(".,;:!?\"'”’“‘-–—()[]")
+_OTHERWISE = frozenset({"or", "otherwise"})
+_WILL = frozenset({"will", "ready", "plan"})
+_CUT = frozenset({"if", "unless", "until", "till", "once", "should", "provided", "after", "before", "when"})
+_SPEECH_END = frozenset({"but", "while", "although"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Tokens ``first`` up to (not with) ``end`` of a sentence, with what speaks for them."""
+
+    first: int
+    end: int
+    features: frozenset[str]
+
+
+def conditions_in(scene: Scene, deciding: Frame | None) -> list[Part]:
+    """What may be the trigger: a clause with "if" or the like, or the act that is demanded or forbidden."""
+    return _collected(scene.words, [*_clauses(scene.words), *_acts(scene, deciding)])
+
+
+def consequences_in(scene: Scene, deciding: Frame | None) -> list[Part]:
+    """What may be the announced reaction: what will be done, or what is threatened."""
+    return _collected(scene.words, [*_announced(scene, deciding), *_alternatives(scene.words)])
+
+
+Proposal = tuple[int, int, tuple[str, ...]]
+"""Where a part begins and ends, and why it is one."""
+
+
+def _collected(words: Words, found: list[Proposal]) -> list[Part]:
+    """The parts without punctuation around them, the same part once, in order of their place."""
+    parts: dict[tuple[int, int], set[str]] = {}
+    for first, end, why in found:
+        while first < end and words.lower[first] in _PUNCTUATION:
+            first += 1
+        while end > first and words.lower[end - 1] in _PUNCTUATION:
+            end -= 1
+        if first < end:
+            parts.setdefault((first, end), set()).update(why)
+    return [
+        Part(first, end, frozenset(why | _shape(words, first, end)))
+        for (first, end), why in sorted(parts.items())
+    ]
+
+
+def _shape(words: Words, first: int, end: int) -> set[str]:
+    length = end - first
+    quoted = any(words.quote[first:end])
+    return {
+        f"long {min(length // 4, 6)}",
+        "quoted" if quoted else "told",
+        *(["begins sentence"] if first <= 1 else []),
+        *(["ends sentence"] if end >= len(words) - 2 else []),
+        *(["across quotation"] if quoted and not all(words.quote[first:end]) else []),
+    }
+
+
+def _ends(words: Words, first: int, limit: int) -> Iterator[tuple[str, int]]:
+    """Where a part that begins at ``first`` may end: with its clause, before a comma or a condition."""
+    end = clause_end(words, first, limit)
+    yield "clause", end
+    comma = next((at for at in range(first + 2, end) if words.lower[at] == ","), None)
+    if comma is not None:
+        yield "comma", comma
+    cut = next(
+        (at for at in range(first + 2, end) if words.lower[at] in _CUT and words.tag(at) != "MD"), None
+    )
+    if cut is not None:
+        yield "before condition", cut
+
+
+def clause_end(words: Words, first: int, limit: int) -> int:
+    """Where the clause ends at the latest: with its quotation, before "but", before an attribution."""
+    for at in range(first + 1, limit):
+        if words.quote[first] and words.quote[at] != words.quote[first]:
+            return at
+        if words.lower[at] in {";", "but"}:
+            return at
+        if words.lower[at] == "," and (speaks(words, at + 1) or words.word(at + 1) in _SPEECH_END):
+            return at
+    return limit
+
+
+def speaks(words: Words, at: int) -> bool:
+    """An attribution begins here: "said X", "X said", or what stands outside the quotation."""
+    if words.tag(at) in {"VBD", "VBZ"}:
+        return True
+    chunk = phrase_starting_at(words, at)
+    return (
+        chunk is not None
+        and words.word(chunk.end) in {"said", "says", "added", "told", "warned", "saying"}
+        and words.quote[at] == 0
+    )
+
+
+def _clauses(words: Words) -> Iterator[Proposal]:
+    starts = 0
+    for at in range(len(words)):
+        start = next((start for start in _STARTS if words.lower[at : at + len(start)] == start), None)
+        inverted = words.lower[at] in _INVERTED and _opens(words, at) and words.word(at + 1).isalpha()
+        if start is None and not inverted:
+            continue
+        name = "inverted" if start is None else " ".join(start)
+        if name == "if" and words.word(at - 1) in _NO_CONDITION:
+            name = "if, doubtful"
+        opening = "opens" if _opens(words, at) else "follows"
+        for variant, end in _ends(words, at, len(words)):
+            yield at, end, (f"start {name}", f"start {name} {opening}", f"{opening} {variant}")
+        chunk = phrase_starting_at(words, at + (0 if start is None else len(start)))
+        if chunk is not None and start is not None:
+            yield at, chunk.end, (f"start {name}", f"start {name} phrase", f"{opening} phrase")
+        starts += 1
+        if starts == MOST_STARTS:
+            return
+
+
+def _opens(words: Words, at: int) -> bool:
+    """A clause begins here, before its main clause."""
+    return at == 0 or words.word(at - 1) in {"and", "but", "that", '"', "“", ",", ":", "''", "``", ";"}
+
+
+def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
+    """What is demanded, refused or not borne."""
+    words = scene.words
+    for frame in scene.frames:
+        name = f"{'not ' if frame.negated else ''}{frame.name}"
+        mark = ["of the cue"] if frame is deciding else []
+        if not scene.counts(frame):
+            mark.append("of no account")
+        if frame.verb >= 0:
+            for variant, end in _ends(words, frame.verb, len(words)):
+                yield frame.verb, end, _why("act", name, variant, frame, mark)
+            yield from _objects(words, frame.verb + 1, "object", name, frame, mark)
+        if frame.source in {Source.ACT, Source.NOUN}:
+            yield from _objects(words, frame.end, "content", name, frame, mark)
+        if frame.subject_at is not None and frame.source is Source.MODAL:
+            yield frame.subject_at.first, frame.subject_at.end, _why("subject", name, "phrase", frame, mark)
+            for variant, end in _ends(words, frame.subject_at.first, len(words)):
+                yield frame.subject_at.first, end, _why("clause", name, variant, frame, mark)
+        if frame.source is Source.PHRASE:
+            yield from _around(words, frame, name, mark)
+
+
+def _why(role: str, name: str, variant: str, frame: Frame, mark: list[str]) -> tuple[str, ...]:
+    return (
+        role,
+        f"{role} {name}",
+        f"{role} {variant}",
+        f"{role} {name} {frame.complement if frame.source is Source.ACT else frame.target}",
+        *(f"{role} {word}" for word in mark),
+    )
+
+
+def _objects(
+    words: Words, at: int, role: str, name: str, frame: Frame, mark: list[str]
+) -> Iterator[Proposal]:
+    """The object of a verb, or what it reacts to ("to any attack"), as a phrase and to the clause's end."""
+    for place in range(at, min(at + 5, len(words))):
+        word = words.lower[place]
+        if word in _REACTING or word == "that":
+            first, kind = place + 1, f"{role} {word}"
+        elif place == at:
+            first, kind = place, role
+        else:
+            continue
+        if first >= len(words):
+            return
+        chunk = phrase_starting_at(words, first)
+        if chunk is not None:
+            yield first, chunk.end, _why(kind, name, "phrase", frame, mark)
+        for variant, end in _ends(words, first, len(words)):
+            yield first, end, _why(kind, name, variant, frame, mark)
+
+
+def _around(words: Words, frame: Frame, name: str, mark: list[str]) -> Iterator[Proposal]:
+    """What is called unacceptable: the clause before, the phrase behind."""
+    before = frame.first - 1
+    while before >= 0 and words.tag(before) in {"VBZ", "VBD", "VBP", "VB", "MD", "RB", "DT", "JJ"}:
+        before -= 1
+    first = before
+    while first > 0 and words.lower[first - 1] not in {",", "that", ";", '"', "“", ":"}:
+        if words.quote[first - 1] != words.quote[before] or words.tag(first - 1) in {"VBD", "VBZ"}:
+            break
+        first -= 1
+    if 0 <= first <= before:
+        yield first, before + 1, _why("named before", name, "phrase", frame, mark)
+    yield from _objects(words, frame.end, "named behind", name, frame, mark)
+
+
+def _announced(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
+    words = scene.words
+    for frame in scene.frames:
+        name = f"{'not ' if frame.negated else ''}{frame.name}"
+        mark = ["of the cue"] if frame is deciding else []
+        if not scene.counts(frame):
+            mark.append("of no account")
+        starts = [("cue", frame.first)]
+        if frame.verb >= 0:
+            starts.append(("verb", frame.verb))
+        if frame.source in {Source.ACT, Source.NOUN}:
+            starts.append(("content", frame.end))
+            starts.append(("content", frame.end + 1))
+            starts.extend(_that_clause(words, frame))
+        if frame.subject_at is not None and frame.source is Source.MODAL:
+            starts.append(("clause", frame.subject_at.first))
+        for role, first in starts:
+            if first >= len(words):
+                continue
+            for variant, end in _ends(words, first, len(words)):
+                yield first, end, _why(role, name, variant, frame, mark)
+        if frame.source is Source.ACT:
+            chunk = phrase_starting_at(words, frame.end + 1)
+            if chunk is not None:
+                yield chunk.first, chunk.end, _why("content", name, "phrase", frame, mark)
+    yield from _plain_modals(words)
+
+
+def _that_clause(words: Words, frame: Frame) -> Iterator[tuple[str, int]]:
+    for at in range(frame.end, min(len(words), frame.end + 8)):
+        if words.lower[at] == "that":
+            yield "that", at + 1
+            return
+
+
+def _plain_modals(words: Words) -> Iterator[Proposal]:
+    """May, might and could: consequences that nobody promises."""
+    found = 0
+    for at, word in enumerate(words.lower):
+        if word in {"may", "might", "could", "can", "would", "will"} and words.tag(at) == "MD":
+            for variant, end in _ends(words, at, len(words)):
+                yield at, end, ("modal", f"modal {word}", f"modal {variant}")
+                yield at + 1, end, ("after modal", f"after modal {word}", f"after modal {variant}")
+            found += 1
+            if found == MOST_STARTS:
+                return
+
+
+def _alternatives(words: Words) -> Iterator[Proposal]:
+    """Behind "or (else)" and "otherwise", behind a condition, and the whole quotation."""
+    for at, word in enumerate(words.lower):
+        if word in _OTHERWISE:
+            first = at + (2 if words.word(at + 1) in {"else", ","} else 1)
+            if first < len(words):
+                for variant, end in _ends(words, first, len(words)):
+                    yield first, end, (f"behind {word}", f"behind {word} {variant}")
+            break
+    for first, end, why in list(_clauses(words)):
+        if "opens comma" in why and end + 1 < len(words):
+            then = end + 2 if words.word(end + 1) == "then" else end + 1
+            for variant, last in _ends(words, then, len(words)) if then < len(words) else ():
+                yield (
+                    then,
+                    last,
+                    ("main clause", *(f"main clause after {w}" for w in why[:1]), f"main {variant}"),
+                )
+        elif "follows clause" in why and first > 1:
+            begins = _clause_start(words, first)
+            yield begins, first, ("main clause before", *(f"main clause before {w}" for w in why[:1]))
+    if words.quote and any(words.quote):
+        first = next(at for at, quote in enumerate(words.quote) if quote)
+        for variant, end in _ends(words, first, len(words)):
+            yield first, end, ("quotation", f"quotation {variant}")
+
+
+def _clause_start(words: Words, end: int) -> int:
+    """Where the clause begins that ends at ``end``: behind "that", a comma or the opening mark."""
+    for at in range(end - 1, 0, -1):
+        if words.lower[at - 1] in {"that", ";", '"', "“", ":", "``"}:
+            return at
+        if words.quote[at] != words.quote[at - 1]:
+            return at
+        if words.lower[at - 1] in {"said", "says", "warned", "added"}:
+            return at
+    return 0
