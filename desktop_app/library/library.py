@@ -10,6 +10,7 @@ from typing import TypeAlias
 from desktop_app.article import Failure
 from desktop_app.library import columns
 from desktop_app.library.rows import FileSource, PastedSource, RefusedSource, Row, RowState, Source
+from desktop_app.library.search import query, words_to_find
 from desktop_app.library.store import open_store
 from desktop_app.report import Report, View
 from desktop_app.report.corrections import Correction, apply, correction_from_json, correction_to_json
@@ -136,6 +137,14 @@ class Library:
         )
         return tuple(correction_from_json(body) for (body,) in found)
 
+    def search(self, typed: str) -> frozenset[int]:
+        """The rows whose title or text holds all words of ``typed``, or words that begin like them."""
+        wanted = query(typed)
+        if wanted is None:
+            return frozenset()
+        found = self._connection.execute("SELECT rowid FROM article_words WHERE words MATCH ?", (wanted,))
+        return frozenset(row_id for (row_id,) in found)
+
     def setting(self, name: str, default: JsonValue = None) -> JsonValue:
         found = self._connection.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
         value: JsonValue = default if found is None else json.loads(found[0])
@@ -198,6 +207,10 @@ class Library:
                 (row_id, *(getattr(sections, name) for name in SECTION_NAMES)),
             )
             self._connection.execute(
+                "REPLACE INTO article_words (rowid, words) VALUES (?, ?)",
+                (row_id, words_to_find(sections.article)),
+            )
+            self._connection.execute(
                 "UPDATE article SET state = ?, failure = NULL, sha256 = coalesce(?, sha256) WHERE id = ?",
                 (str(RowState.DONE), sha256, row_id),
             )
@@ -232,14 +245,20 @@ class Library:
 
     def forget_removed(self) -> None:
         """Delete what was removed, for good."""
-        self._connection.execute("DELETE FROM article WHERE removed")
+        if self._connection.execute("DELETE FROM article WHERE removed").rowcount:
+            self._forget_words()
 
     def forget_everything(self) -> None:
         """Delete every article, report, view and setting, and overwrite where they lay."""
         with self.batch():
             self._connection.execute("DELETE FROM article")
             self._connection.execute("DELETE FROM setting")
+            self._forget_words()
             self._is_to_shrink = True
+
+    def _forget_words(self) -> None:
+        """An index keeps the words of what was deleted until it is written anew."""
+        self._connection.execute("INSERT INTO article_words (article_words) VALUES ('optimize')")
 
     def _shrink(self) -> None:
         """Leave no deleted text in the file or its log; no transaction may be open."""

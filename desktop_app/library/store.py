@@ -8,7 +8,9 @@ from pathlib import Path
 
 import platformdirs
 
-VERSION = 2
+from desktop_app.library.search import words_to_find
+
+VERSION = 3
 """The schema's version, kept in SQLite's ``user_version``."""
 
 _BUSY_SECONDS = 10.0
@@ -58,10 +60,16 @@ CREATE TABLE correction (
     UNIQUE (article, body)
 ) STRICT
 """,
+    """
+CREATE VIRTUAL TABLE article_words USING fts5(words, tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER forget_words AFTER DELETE ON article BEGIN DELETE FROM article_words WHERE rowid = old.id; END
+""",
 )
 """What each version after the first adds to the one before."""
+_WITH_WORDS = 3
+"""The version from which on the words of the articles can be searched."""
 
-_NAMES = {"article", "pasted", "report", "setting", "correction"}
+_NAMES = {"article", "pasted", "report", "setting", "correction", "article_words"}
 
 
 class _UnusableStoreError(Exception):
@@ -151,10 +159,20 @@ def _make_tables(connection: sqlite3.Connection) -> None:
 def _upgrade(connection: sqlite3.Connection) -> None:
     """Bring a store of an earlier version up to this one, unless another process has just done so."""
     connection.execute("BEGIN IMMEDIATE")
-    for statement in _UPGRADES[_version(connection) - 1 :]:
+    before = _version(connection)
+    for statement in ";\n".join(_UPGRADES[before - 1 :]).split(";\n"):
         connection.execute(statement)
+    if before < _WITH_WORDS:
+        _index_words(connection)
     connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")
+
+
+def _index_words(connection: sqlite3.Connection) -> None:
+    for row_id, article in connection.execute("SELECT article_id, article FROM report").fetchall():
+        connection.execute(
+            "INSERT INTO article_words (rowid, words) VALUES (?, ?)", (row_id, words_to_find(article))
+        )
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.model.add(library.rows())
         self.intake = Intake(self.engine, self)
         self.undo = QUndoStack(self)
-        self.sidebar = Sidebar(self.model)
+        self.sidebar = Sidebar(self.model, library.search)
         self.centre = Centre()
         self.results = self.centre.results
         self.split = QSplitter(Qt.Orientation.Horizontal)

@@ -53,7 +53,7 @@ def _add_edit_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("&Paste text"), _Keys.Paste, window.intake.paste),
         LINE,
         Command(tr("&Find in article"), _Keys.Find, window.results.find_text, report),
-        Command(tr("Search tit&les"), "Ctrl+Shift+F", window.search_articles, window.has_articles),
+        Command(tr("Search artic&les"), "Ctrl+Shift+F", window.search_articles, window.has_articles),
         Command(tr("Clear &filter"), "Esc", window.escape),
         LINE,
         window.sidebar.list.remove_action,

@@ -266,7 +266,8 @@ def test_a_store_of_the_first_version_is_brought_up_to_date(store: Path, report:
     library.save_report(row_id, report_to_sections(report), facts_of(report))
     library.close()
     with sqlite3.connect(store) as connection:
-        connection.execute("DROP TABLE correction")
+        for part in ("TABLE correction", "TRIGGER forget_words", "TABLE article_words"):
+            connection.execute(f"DROP {part}")
         connection.execute("PRAGMA user_version = 1")
     connection.close()
 
@@ -275,6 +276,7 @@ def test_a_store_of_the_first_version_is_brought_up_to_date(store: Path, report:
     assert library.report(row_id) == report
     library.correct(row_id, add=[keep_block(ARTICLE, 3, True)], drop=[])
     assert len(library.corrections(row_id)) == 1
+    assert library.search("strait") == {row_id}
 
 
 def test_twenty_thousand_rows_are_listed_without_their_reports(report: Report) -> None:

@@ -75,7 +75,7 @@ def test_f6_goes_round(qtbot: QtBot, window: MainWindow, story: Path) -> None:
 
 def test_what_cannot_be_done_is_grey(qtbot: QtBot, window: MainWindow, story: Path) -> None:
     needs_report = ("Copy summary", "Find in article", "Key actors", "Longer summary", "Next place")
-    needs_articles = ("Read again", "Search titles", "Show or hide the list")
+    needs_articles = ("Read again", "Search articles", "Show or hide the list")
     grey = [name for name, action in commands(window).items() if not action.isEnabled()]
     assert set(grey) >= {*needs_report, *needs_articles, "Undo", "Redo"}
     drop(window, files(story))

@@ -186,7 +186,7 @@ def test_the_length_chosen_for_an_article_is_kept(
 def test_many_rows_go_and_come_back_to_their_places(qtbot: QtBot, step: int) -> None:
     rows = [Row(number, None, 0, True, f"Row {number}", RowState.DONE) for number in range(1, 301)]
     model = ArticleModel()
-    sidebar = Sidebar(model)
+    sidebar = Sidebar(model, lambda typed: ())
     qtbot.addWidget(sidebar)
     model.add(rows)
     sidebar.select([151])
@@ -198,3 +198,20 @@ def test_many_rows_go_and_come_back_to_their_places(qtbot: QtBot, step: int) -> 
     assert sidebar.selected() == [152][: len(left)]
     model.add(rows[::step])
     assert [model.index(place).data(ArticleRole.ROW) for place in range(model.rowCount())] == rows
+
+
+def test_the_words_of_a_text_find_its_article(
+    qtbot: QtBot, window: MainWindow, story: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "port.md"
+    other.write_text(
+        "# The port is open\n\nThe port of Belmark is open again, its mayor said on Monday.\n", "utf-8"
+    )
+    assert drop(window, files(story, other))
+    wait_until_read(qtbot, window, 2)
+    window.sidebar.filter.setText("envoy")
+    qtbot.waitUntil(lambda: titles(window) == ["Ardova draws a line"], timeout=TIMEOUT)
+    window.sidebar.filter.setText("belmark mayor")
+    qtbot.waitUntil(lambda: titles(window) == ["The port is open"], timeout=TIMEOUT)
+    window.sidebar.clear_filter()
+    assert len(titles(window)) == 2

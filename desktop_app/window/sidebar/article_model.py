@@ -34,7 +34,7 @@ class ArticleRole(IntEnum):
 
 
 class ArticleModel(QAbstractListModel):
-    """Rows in the order in which they were added, those whose title holds the filter's words."""
+    """Rows in the order in which they were added, those that the filter lets through."""
 
     row_changed = Signal(int)
     """The id of a row that has come further, shown or not."""
@@ -50,6 +50,7 @@ class ArticleModel(QAbstractListModel):
         self._delay.timeout.connect(self._show_stages)
         self._shown: list[int] = []
         self._filter: tuple[str, ...] = ()
+        self._found: Collection[int] = frozenset()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._shown)
@@ -148,14 +149,18 @@ class ArticleModel(QAbstractListModel):
         if len(runs) > _MOST_STEPS:
             self._show_anew()
 
-    def filter_by(self, text: str) -> None:
-        """Shows the rows whose title holds all words of ``text``, in any case; all where there are none."""
+    def filter_by(self, text: str, found: Collection[int] = frozenset()) -> None:
+        """Shows the rows whose title holds all words of ``text``, in any case, and those in ``found``.
+
+        All are shown where there are no words.
+        """
         self._filter = tuple(text.casefold().split())
+        self._found = found
         self._show_anew()
 
     def _fits(self, row: Row) -> bool:
         title = f"{row_title(row)} {row.name}".casefold()
-        return all(word in title for word in self._filter)
+        return all(word in title for word in self._filter) or row.id in self._found
 
     def _show_anew(self) -> None:
         self.beginResetModel()

@@ -1,6 +1,6 @@
 """The left side of the window: open, paste, the list with its filter, the progress of the batch."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
@@ -37,11 +37,18 @@ class Sidebar(QFrame):
     read_requested = Signal(list)
     folder_requested = Signal(int)
 
-    def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: ArticleModel,
+        search: Callable[[str], Collection[int]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``search`` gives the ids of the rows whose text holds the words typed."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Articles"))
         self.setMaximumWidth(_MOST)
         self._model = model
+        self._search = search
         self._current: int | None = None
         self._is_removing = False
         self.filter = QLineEdit()
@@ -128,8 +135,9 @@ class Sidebar(QFrame):
         return line
 
     def _build_filter(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Search titles"))
-        self.filter.setAccessibleName(self.tr("Search titles"))
+        self.filter.setPlaceholderText(self.tr("Search articles"))
+        self.filter.setAccessibleName(self.tr("Search articles"))
+        self.filter.setToolTip(self.tr("Words of titles and texts"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.setAcceptDrops(False)
@@ -154,6 +162,7 @@ class Sidebar(QFrame):
         self.filter.textChanged.connect(self._delay.start)
         self._delay.timeout.connect(self._apply_filter)
         self._model.modelReset.connect(self._mark_current)
+        self._model.row_changed.connect(self._search_again)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.filter.returnPressed.connect(self._enter_list)
@@ -168,7 +177,13 @@ class Sidebar(QFrame):
 
     def _apply_filter(self) -> None:
         self._delay.stop()
-        self._model.filter_by(self.filter.text())
+        typed = self.filter.text()
+        self._model.filter_by(typed, self._search(typed))
+
+    def _search_again(self) -> None:
+        """What has just been read may hold the words."""
+        if self.filter.text() and not self._delay.isActive():
+            self._delay.start()
 
     def _mark_current(self) -> None:
         """A new list has no current row; the one that is shown is found again if it is there."""
