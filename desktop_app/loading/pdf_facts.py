@@ -17,6 +17,7 @@ _RUNNING_TEXT = 80
 """In characters."""
 
 _SENTENCE_END = re.compile(r"""[.!?…。！？।؟]["'”’»)\]」』）]*$""")
+_MOST_WORDS_OF_A_NAME = 4
 _NUMBERED = re.compile(r"(?:\d+|[IVXLC]+)(?:\.\d+)*\.?\s")
 """The heading of a chapter or section."""
 
@@ -91,15 +92,25 @@ def _fitness(block: Block, title: str) -> tuple[bool, float, int]:
 
 
 def _headline(blocks: Sequence[Block], size: float) -> int | None:
-    """The first of the largest blocks that stand before the first running text on the first page."""
+    """The first of the largest blocks that stand before the first running text on the first page.
+
+    A newspaper's name may be larger: what is short and has a line with a date below it is none.
+    """
+    names: list[int] = []
     candidates: list[int] = []
     for place in _first_page(blocks):
         block = blocks[place]
         if block.size >= _LARGE * size and _may_be_headline(block.text):
             candidates.append(place)
         elif len(block.text) >= _RUNNING_TEXT and _SENTENCE_END.search(block.text):
-            return max(candidates, key=lambda place: (blocks[place].size, -place), default=None)
+            return max(candidates or names, key=lambda place: (blocks[place].size, -place), default=None)
+        elif any(map(str.isdigit, block.text)) and len(candidates) == 1 and _is_short(blocks[candidates[0]]):
+            names, candidates = candidates, []
     return None
+
+
+def _is_short(block: Block) -> bool:
+    return len(block.text.split()) <= _MOST_WORDS_OF_A_NAME
 
 
 def _may_be_headline(text: str) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.loading.pdf_pieces import Page, Piece
-from desktop_app.loading.pdf_words import SAME_LINE
 
 _EDGE = 0.13
 """The share of a page's height, at top and bottom, in which what repeats is furniture."""
@@ -108,7 +107,7 @@ def _outer_rows(page: Page, from_top: bool) -> list[Row]:
     """The first rows of a page from an edge inwards."""
     rows: list[Row] = []
     for piece in sorted(page.pieces, key=lambda piece: piece.base, reverse=not from_top):
-        if rows and abs(piece.base - rows[-1][0].base) <= SAME_LINE * max(piece.size, rows[-1][0].size):
+        if rows and piece.shares_line(rows[-1][0]):
             rows[-1].append(piece)
         elif len(rows) == _MOST_ROWS:
             break

@@ -48,15 +48,14 @@ def lines(pieces: Sequence[Piece]) -> list[Line]:
 
 def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     rows: list[list[Piece]] = []
-    base = size = 0.0
+    largest: Piece | None = None
     for piece in sorted(pieces, key=lambda piece: (piece.base, piece.left)):
-        if rows and piece.base - base <= SAME_LINE * max(size, piece.size):
+        if largest is not None and piece.shares_line(largest):
             rows[-1].append(piece)
-            if piece.size >= size:
-                base, size = piece.base, piece.size
+            largest = max(piece, largest, key=lambda piece: piece.size)
         else:
             rows.append([piece])
-            base, size = piece.base, piece.size
+            largest = piece
     return rows
 
 

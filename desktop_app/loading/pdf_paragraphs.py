@@ -16,7 +16,8 @@ _USUAL = 0.3
 
 _INDENT = 0.7
 _MARGIN = 0.5
-"""In font sizes: a first line's indent, and how exactly a line fills its column."""
+_CENTRED = 0.25
+"""In font sizes: a first line's indent, how exactly a line fills its column or stands in its middle."""
 
 _SAME_SIZE, _NEARLY_SAME_SIZE = 1.09, 1.25
 _EDGE = 0.9
@@ -160,7 +161,7 @@ def _indent(line: Line, after: Line) -> float:
 def _are_centred(line: Line, after: Line, column: Column) -> bool:
     middle = column.left + column.right
     off = max(abs(line.left + line.right - middle), abs(after.left + after.right - middle)) / 2
-    return off < _MARGIN * line.size and abs(_indent(line, after)) >= _MARGIN
+    return off < _CENTRED * line.size and abs(_indent(line, after)) >= _MARGIN
 
 
 def _step(line: Line) -> int:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.loading.pdf_words import (
     DOWNWARDS,
@@ -63,6 +63,11 @@ class Piece:
     def bottom(self) -> float:
         return self.base + 0.2 * self.size
 
+    def shares_line(self, other: "Piece") -> bool:
+        """Whether half of the smaller one stands beside the larger one's letters, as a superscript does."""
+        lower_end = min(self.base + 0.1 * self.size, other.base + 0.1 * other.size)
+        return lower_end - max(self.top, other.top) >= 0.5 * min(self.size, other.size)
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -90,31 +95,52 @@ def read_page(page: "PdfPage") -> Page:
     return _turned(words, box)
 
 
+class _Sheet(NamedTuple):
+    """The page turned so that a direction is level; ``left`` and ``top`` are where it begins."""
+
+    direction: int
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @classmethod
+    def of(cls, direction: int, box: tuple[float, float, float, float]) -> "_Sheet":
+        left, bottom, right, top = box
+        return (
+            cls(direction, left, -top, right - left, top - bottom),
+            cls(direction, bottom, left, top - bottom, right - left),
+            cls(direction, -right, bottom, right - left, top - bottom),
+            cls(direction, -top, -right, top - bottom, right - left),
+        )[direction]
+
+    def place(self, word: Word) -> tuple[float, float, float]:
+        """From, to and baseline of a word on the sheet."""
+        left, right, base = word.extent(self.direction)
+        return left - self.left, right - self.left, base - self.top
+
+    def holds(self, left: float, right: float, base: float) -> bool:
+        return 0 <= (left + right) / 2 <= self.width and 0 <= base <= self.height
+
+
 def _turned(words: list[Word], box: tuple[float, float, float, float]) -> Page:
-    main = _main_direction(words)
-    left, bottom, right, top = box
-    from_x, from_y, width, height = (
-        (left, -top, right - left, top - bottom),
-        (bottom, left, top - bottom, right - left),
-        (-right, bottom, right - left, top - bottom),
-        (-top, -right, top - bottom, right - left),
-    )[main]
+    sheet = _Sheet.of(_main_direction(words), box)
+    places = [sheet.place(word) for word in words]
+    written = [_is_written(word, sheet.direction) for word in words]
+    shown = [told and sheet.holds(*place) for told, place in zip(written, places, strict=True)]
+    if 2 * sum(shown) < sum(written):
+        shown = written  # the file is wrong about the page's edges
     lines = _LineMaker()
-    aside: list[list[str]] = []
-    is_aside = False
-    for word in words:
-        start, end, base = word.extent(main)
-        start, end, base = start - from_x, end - from_x, base - from_y
-        was_aside = is_aside
-        is_aside = not (_is_written(word, main) and 0 <= (start + end) / 2 <= width and 0 <= base <= height)
-        if not is_aside:
-            lines.add(word, start, end, base)
-        elif was_aside and word.spaced:
-            aside[-1].append(word.text)
+    aside: list[str] = []
+    for number, (word, place, is_shown) in enumerate(zip(words, places, shown, strict=True)):
+        if is_shown:
+            lines.add(word, *place)
+        elif number and not shown[number - 1] and word.spaced:
+            aside[-1] += " " + word.text
         else:
-            aside.append([word.text])
+            aside.append(word.text)
     unreadable = sum(_UNKNOWN.search(word.text) is not None for word in words) / max(1, len(words))
-    return Page(lines.pieces(), tuple(map(" ".join, aside)), width, height, unreadable)
+    return Page(lines.pieces(), tuple(map(_plain, aside)), sheet.width, sheet.height, unreadable)
 
 
 def _main_direction(words: list[Word]) -> int:

@@ -118,6 +118,14 @@ def test_a_sidebar_is_read_apart() -> None:
     assert kept(pdf([placed[0], *beside, *placed[1 : -len(beside)]])) == [*STORY, sidebar]
 
 
+def test_the_name_of_the_paper_is_no_headline() -> None:
+    name, day = "The Hallgrim Daily", "Wednesday, 3 June 2026 - No. 1,204"
+    placed = [Text(name, 60, 130, 40), Text(day, 200, 150, 8), Text(HEADLINE, 60, 190, 20)]
+    article = only(pdf([*placed, *set_paragraphs(STORY, 60, 230, 60, 3)]))
+    assert article.title == HEADLINE
+    assert article.text == "\n\n".join((name, day, *STORY))
+
+
 def test_what_spans_the_columns_parts_them() -> None:
     across = "The mayor: we will not build it twice"
     upper, lower = (BRIDGE, LETTERS), (MONEY, ROAD)
@@ -239,6 +247,13 @@ def test_what_is_written_across_the_page_is_left_out() -> None:
     )
     assert kept(data) == list(STORY)
     assert clutter(data) == ["CONFIDENTIAL"]
+
+
+def test_what_lies_beyond_the_edge_of_the_page_is_left_out() -> None:
+    data = pdf([Text("Slug line of the printer", 60, 900), *set_paragraphs(STORY, 60, 80, 60, 3)])
+    assert kept(data) == list(STORY)
+    assert clutter(data) == ["Slug line of the printer"]
+    assert kept(pdf(set_paragraphs(STORY, 60, 880, 60, 3))) == list(STORY)
 
 
 def test_a_page_that_lies_on_its_side_is_read() -> None:
