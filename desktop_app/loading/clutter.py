@@ -2,16 +2,15 @@
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby
 
 from desktop_app.loading.line_features import best_run, line_features
 from desktop_app.loading.trees import load_trees, probability
 
 _MODEL = "clutter"
-_KEEP_INSIDE = 0.3
-_KEEP_OUTSIDE = 0.8
-_KEEP_IN_GAP = 0.1
-_LONGEST_GAP = 5
+_KEEP_INSIDE = 0.05
+_KEEP_OUTSIDE = 0.9
+_SURELY_CLUTTER = 0.1
 _PREFER_KEEPING = 0.3
 """Log-odds in favour of every line: one lost hurts more than one too many."""
 
@@ -33,8 +32,8 @@ def decode(probabilities: Sequence[float], words: Sequence[int]) -> list[bool]:
     """The lines to keep, given each line's probability of being article and its number of words.
 
     The article is the run of lines with the greatest sum of log-odds, weighted by their words; inside
-    it a line stays unless it is clearly clutter, outside only if it is clearly article. Short gaps
-    between kept lines are closed: a list item or a name looks like clutter wherever it stands.
+    it a line stays unless it is clearly clutter, outside only if it is clearly article. Lines in a row
+    that would go stay if none of them is surely clutter: they may be a letter's end, a list, talk.
     """
     weights = [
         (_log_odds(p) + _PREFER_KEEPING) * (1 + count) for p, count in zip(probabilities, words, strict=True)
@@ -43,11 +42,10 @@ def decode(probabilities: Sequence[float], words: Sequence[int]) -> list[bool]:
     kept = [
         p > (_KEEP_INSIDE if start <= place < end else _KEEP_OUTSIDE) for place, p in enumerate(probabilities)
     ]
-    places = [place for place, keep in enumerate(kept) if keep]
-    for left, right in pairwise(places):
-        if right - left - 1 <= _LONGEST_GAP:
-            for place in range(left + 1, right):
-                kept[place] = probabilities[place] > _KEEP_IN_GAP
+    for keep, run in groupby(range(len(kept)), key=lambda place: kept[place]):
+        places = list(run)
+        if not keep and min(probabilities[place] for place in places) > _SURELY_CLUTTER:
+            kept[places[0] : places[-1] + 1] = [True] * len(places)
     return kept
 
 

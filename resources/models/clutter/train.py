@@ -1,10 +1,11 @@
 """Train the trees that tell article lines from clutter in plain text.
 
-    python train.py PAGES.jsonl.gz CLEAN.jsonl.gz [--scores]
+    python train.py PAGES.jsonl.gz CLEAN.jsonl.gz WEB.jsonl.gz [--scores]
 
 PAGES holds objects with ``id`` (page-view), ``view``, ``gold_body`` and ``lines`` ([text, body|title|junk]);
-CLEAN holds objects with ``article``, clean text without line breaks. With ``--scores``, eight-fold figures by
-page are printed as well.
+CLEAN holds objects with ``article``, clean text without line breaks; WEB holds objects with ``set`` and
+``text``, of which those of the English Web Treebank (mail, answers, reviews, groups) are taken as clean.
+With ``--scores``, eight-fold figures by page are printed as well.
 Needs lightgbm and numpy, and desktop_app on the path. Writes trees.json beside this script.
 """
 
@@ -19,8 +20,11 @@ from pathlib import Path
 import lightgbm
 import numpy
 
+from desktop_app.loading.characters import cleaned
+from desktop_app.loading.characters import lines as text_lines
 from desktop_app.loading.clutter import decode
 from desktop_app.loading.line_features import line_features
+from desktop_app.loading.wrapping import paragraphs
 
 SEED = 3
 CLEAN_ARTICLES = 250
@@ -40,9 +44,12 @@ PARAMETERS = {
     "verbose": -1,
 }
 ROUNDS = 300
-BODY_WEIGHT = 2
-"""A line of the article that is lost counts twice one of clutter that stays."""
+BODY_WEIGHT = 1.5
+"""How much a line of the article that is lost counts against one of clutter that stays."""
 
+WEB_SET = "uner_ewt"
+WEB_WEIGHT = 0.5
+"""How much a short text from the web counts against a page."""
 
 FURNITURE = (
     "Advertisement", "All rights reserved", "Back to top", "Click here to read more", "Comments",
@@ -60,6 +67,16 @@ FURNITURE = (
     "Write to us", "You may also like", "You must be logged in to post a comment.",
 )  # fmt: skip
 """What sites put below an article, in lines of our own; the pages hold too few short articles with a tail."""
+
+MENU = (
+    "About", "Account", "Archive", "Arts", "Books", "Business", "Climate", "Contact", "Culture", "Economy",
+    "Education", "Entertainment", "Europe", "Events", "Features", "Food", "Health", "Home", "Jobs", "Letters",
+    "Life", "Local", "Log in", "Magazine", "Markets", "Media", "Menu", "Money", "Most popular", "Music",
+    "My account", "Nation", "News", "Newsletters", "Obituaries", "Opinion", "Photos", "Podcasts", "Politics",
+    "Puzzles", "Register", "Science", "Search", "Sections", "Sign in", "Sign up", "Skip to content",
+    "Society", "Sport", "Style", "Subscribe", "Technology", "Travel", "TV", "US", "Video", "Weather", "World",
+)  # fmt: skip
+"""What sites put above an article."""
 
 
 def read(path):
@@ -79,7 +96,7 @@ def broken_into_lines(article, randomness, most=3):
 
 
 def clean_documents(rows):
-    """Clean articles as labelled lines, every other one with a few lines of a page's furniture below it."""
+    """Clean articles as labelled lines, every other one with furniture below, every fourth with a menu above."""
     randomness = random.Random(SEED)  # noqa: S311
     chosen = sorted(randomness.sample(range(len(rows)), CLEAN_ARTICLES))
     documents = []
@@ -88,21 +105,33 @@ def clean_documents(rows):
         if number % 2:
             lines = lines[: randomness.randint(2, len(lines))]
         furniture = randomness.sample(FURNITURE, randomness.randint(1, 4)) if number % 2 else []
-        documents.append([(line, "body") for line in lines] + [(line, "junk") for line in furniture])
+        menu = randomness.sample(MENU, randomness.randint(2, 12)) if number % 4 == 1 else []
+        documents.append(
+            [(line, "junk") for line in menu]
+            + [(line, "body") for line in lines]
+            + [(line, "junk") for line in furniture]
+        )
     return documents
 
 
+def web_documents(rows):
+    """Short texts as labelled lines, all of them body."""
+    texts = [row["text"] for row in rows if row["set"].startswith(WEB_SET)]
+    documents = [[(line, "body") for line in paragraphs(text_lines(cleaned(text))) if line] for text in texts]
+    return [lines for lines in documents if len(lines) > 2]
+
+
 def table(documents):
-    """Features, labels and weights: a line weighs words + 5, each document the same."""
+    """Features, labels and weights of (lines, weight): within a document a line weighs words + 5."""
     features, labels, weights = [], [], []
-    for lines in documents:
+    for lines, document_weight in documents:
         own = [len(text.split()) + 5 for text, label in lines if label != "title"]
         rows = line_features([text for text, _ in lines])
         for row, (text, label) in zip(rows, lines, strict=True):
             if label != "title":
                 features.append(row)
                 labels.append(label == "body")
-                weight = 1000 * (len(text.split()) + 5) / sum(own)
+                weight = 1000 * document_weight * (len(text.split()) + 5) / sum(own)
                 weights.append(weight * (BODY_WEIGHT if label == "body" else 1))
     return numpy.array(features), numpy.array(labels), numpy.array(weights)
 
@@ -158,9 +187,8 @@ def cross_validated(rows, clean, unseen_clean):
     kept = {}
     lost = total = 0
     for fold in range(FOLDS):
-        model = fit(
-            [row["lines"] for other in range(FOLDS) if other != fold for row in by_fold[other]] + clean
-        )
+        others = [(row["lines"], 1) for other in range(FOLDS) if other != fold for row in by_fold[other]]
+        model = fit(others + clean)
         for row in by_fold[fold]:
             kept[row["id"]] = keep_lines(model, [text for text, _ in row["lines"]])
         for lines in unseen_clean[fold::FOLDS]:
@@ -183,18 +211,22 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pages", type=Path)
     parser.add_argument("clean", type=Path)
+    parser.add_argument("web", type=Path)
     parser.add_argument("--scores", action="store_true")
     arguments = parser.parse_args()
     rows = read(arguments.pages)
     articles = read(arguments.clean)
-    clean = clean_documents(articles)
+    news = clean_documents(articles)
+    clean = [(lines, 1) for lines in news] + [
+        (lines, WEB_WEIGHT) for lines in web_documents(read(arguments.web))
+    ]
     if arguments.scores:
         randomness = random.Random(SEED)  # noqa: S311
-        used = {line for lines in clean for line, _ in lines}
+        used = {line for lines in news for line, _ in lines}
         unseen = [broken_into_lines(row["article"], randomness, 1) for row in articles[-200:]]
         unseen = [lines for lines in unseen if lines[0] not in used]
         cross_validated(rows, clean, unseen)
-    model = fit([row["lines"] for row in rows] + clean)
+    model = fit([(row["lines"], 1) for row in rows] + clean)
     trees = [nested(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
     target = Path(__file__).parent / "trees.json"
     target.write_text(json.dumps(trees, separators=(",", ":")) + "\n", encoding="utf-8")
