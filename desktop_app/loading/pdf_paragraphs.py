@@ -1,7 +1,7 @@
 """Paragraphs, rebuilt from lines by their places."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -64,9 +64,13 @@ def same_size(size: float, other: float) -> bool:
 
 
 def column_of(lines: Sequence[Line]) -> Column:
-    lefts = sorted(line.left for line in lines)
-    rights = sorted(line.right for line in lines)
-    beyond = int((1 - _EDGE) * (len(lines) - 1))
+    """The column of these lines; its edges are those of most of them, not of headlines."""
+    sizes = Counter(_step(line) for line in lines)
+    usual = max(sorted(sizes), key=sizes.__getitem__)
+    text = [line for line in lines if _step(line) == usual]
+    lefts = sorted(line.left for line in text)
+    rights = sorted(line.right for line in text)
+    beyond = int((1 - _EDGE) * (len(text) - 1))
     column = Column(tuple(lines), lefts[beyond], rights[-1 - beyond], hanging=False)
     indents = [
         not _closes(line, after, column) for line, after in pairwise(lines) if _indent(line, after) >= _INDENT
