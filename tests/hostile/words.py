@@ -25,13 +25,13 @@ def words() -> Iterator[Hostile]:
                 b"\xff\xfe" + (_BODY + "\udc00\ud800").encode("utf-16-le", "surrogatepass")
             ),
             "odd_length16.txt": lambda: SOUND["sound16.txt"] + b"\x41",
-            "zero_width_between.txt": lambda: ("a" + "\u200b" * 2_000_000 + f"b {_BODY}").encode(),
-            "joiners.txt": lambda: (_BODY + "\u200d\u200c" * 500_000).encode(),
-            "accents.txt": lambda: (_BODY + " Z" + "\u0301\u0316" * 500_000).encode(),
+            "zero_width_between.txt": lambda: ("a" + "\u200b" * 500_000 + f"b {_BODY}").encode(),
+            "joiners.txt": lambda: (_BODY + "\u200d\u200c" * 100_000).encode(),
+            "accents.txt": lambda: (_BODY + " Z" + "\u0301\u0316" * 100_000).encode(),
             "right_to_left.txt": lambda: ("\u202e\u2066" * 50_000 + _BODY).encode(),
-            "tags.txt": lambda: (_BODY + "".join(map(chr, range(0xE0001, 0xE0080))) * 500).encode(),
-            "blank_lines.txt": lambda: b"\n" * 3_000_000 + _BODY.encode(),
-            "returns.txt": lambda: b"\r" * 3_000_000 + _BODY.encode(),
+            "tags.txt": lambda: (_BODY + "".join(map(chr, range(0xE0001, 0xE0080))) * 99).encode(),
+            "blank_lines.txt": lambda: b"\n" * 1_000_000 + _BODY.encode(),
+            "returns.txt": lambda: b"\r" * 1_000_000 + _BODY.encode(),
         },
         TEXT,
     )
@@ -41,7 +41,7 @@ def words() -> Iterator[Hostile]:
             "mark_only.txt": lambda: b"\xef\xbb\xbf",
             "mark_only16.txt": lambda: b"\xff\xfe",
             "spaces.txt": lambda: b" \t\r\n" * 1_000_000,
-            "zero_width.txt": lambda: ("\u200b\u2060\ufeff\u00ad" * 1_000_000).encode(),
+            "zero_width.txt": lambda: ("\u200b\u2060\ufeff\u00ad" * 300_000).encode(),
         },
         empty,
     )
@@ -62,8 +62,7 @@ def words() -> Iterator[Hostile]:
     )
     yield from made(
         {
-            "words_50_megabytes.txt": lambda: b"word " * (_LONG // 5),
-            "lines_beyond.txt": lambda: b"a\n" * 2_500_000,
+            "words_beyond.txt": lambda: b"a b\n" * 1_100_000,
         },
         large,
     )
@@ -76,6 +75,16 @@ def words() -> Iterator[Hostile]:
     )
     yield from _other_types()
     yield from _parts_of_sound_files()
+
+
+def long_words() -> Iterator[Hostile]:
+    """As much as is taken on at all: a run of minutes."""
+    large = ErrorKind.TOO_LARGE
+    yield from made({"words_50_megabytes.txt": lambda: b"word " * (_LONG // 5)}, large)
+    yield from made({"line_50_megabytes.txt": lambda: b"a" * _LONG}, TEXT, large)
+    yield from made({"line_50_megabytes.html": lambda: b"<p>" + b"a" * (_LONG - 3)}, TEXT, large)
+    yield from made({"dots_5_megabytes.txt": lambda: b". " * 2_500_000}, TEXT, large)
+    yield from made({"million_lines.txt": lambda: b"a\n" * 1_000_000}, TEXT)
 
 
 def _other_types() -> Iterator[Hostile]:
