@@ -21,6 +21,8 @@ from desktop_app.analysis.actors.tagger import Name
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "‘s", "'S", "’S"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _CIRCLES = frozenset({"G5", "G7", "G8", "G10", "G20", "G77"})
+_OFFICES = frozenset({"speaker", "spokesman", "spokeswoman", "spokesperson", "minister"})
+"""What stands between the name of a body and somebody's, and belongs to neither."""
 _NAMING_TITLES = frozenset({"prince", "king", "queen", "princess", "lord", "lady"})
 """Titles with which the name of a place may begin, as in "Prince William Sound"."""
 _INNER_SIGNS = frozenset("#&")
@@ -59,6 +61,15 @@ def clean_names(names: Iterable[Name], sentences: Sequence[Sequence[str]]) -> It
                 yield trimmed
 
 
+def apart(names: Iterable[Name]) -> Iterator[Name]:
+    """The names, which come in order, without those that begin inside another."""
+    reached = (-1, 0)
+    for name in names:
+        if (name.sentence, name.first) >= reached:
+            yield name
+            reached = name.sentence, name.last
+
+
 def _pieces(name: Name, words: Sequence[str]) -> Iterator[Name]:
     """The name; both of two countries joined by a hyphen; a circle of states at its end ("G7") apart."""
     hyphen = next((i for i in range(name.first + 1, name.last - 1) if words[i] in "-–"), None)
@@ -93,15 +104,9 @@ def _trimmed(name: Name, words: Sequence[str]) -> Name | None:
         name = replace(name, label="LOC")
         first -= first > 0 and words[first - 1][:1].isupper() and fold(words[first - 1]) in _NAMING_TITLES
     if name.label == "PER":
-        titled = _skip(words, first, last - 1, lambda word: fold(word).rstrip(".") in BARE_TITLES)
-        if titled == last - 1 and fold(words[titled]).rstrip(".") in TITLES:
-            return None
-        first = titled
-        if last - first > 1 and _ends_role(words[max(0, first - 1) : first + 1]):
-            first += 1
-        if last - first > 2 and fold(words[first]) in peoples().nationals | peoples().adjectives:
-            first += 1
-        last += _hyphenated_end(words[last : last + 4])
+        first, last = _person(words, first, last)
+    elif last - first == 2 and fold(words[last - 1]) in _OFFICES:
+        last -= 1
     if first >= last:
         return None
     trimmed = Name(name.sentence, first, last, name.label)
@@ -109,6 +114,19 @@ def _trimmed(name: Name, words: Sequence[str]) -> Name | None:
         return None
     label = _label(trimmed, words)
     return trimmed if label == trimmed.label else replace(trimmed, label=label)
+
+
+def _person(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """The extent of somebody's name, without titles; an empty one if there is nothing else."""
+    titled = _skip(words, first, last - 1, lambda word: fold(word).rstrip(".") in BARE_TITLES)
+    if titled == last - 1 and fold(words[titled]).rstrip(".") in TITLES:
+        return last, last
+    first = titled
+    if last - first > 1 and _ends_role(words[max(0, first - 1) : first + 1]):
+        first += 1
+    if last - first > 2 and fold(words[first]) in peoples().nationals | peoples().adjectives:
+        first += 1
+    return first, last + _hyphenated_end(words[last : last + 4])
 
 
 def _ends_role(words: Sequence[str]) -> bool:

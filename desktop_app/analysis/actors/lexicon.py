@@ -21,7 +21,7 @@ TITLES = _words(
     major maj captain capt sergeant sgt corporal cpl admiral adm commander cmdr brigadier marshal king
     queen prince princess emperor sultan emir pope cardinal archbishop bishop father fr sister rev
     reverend pastor rabbi imam ayatollah judge justice chief attorney sheriff detective inspector
-    constable officer chairman chairwoman director ceo spokesman spokeswoman spokesperson deputy vice
+    constable officer insp chairman chairwoman director ceo spokesman spokeswoman spokesperson deputy vice
     acting former ex-president coach hon honourable honorable saint st comrade herr frau monsieur madame
     señor don
     """
@@ -84,7 +84,9 @@ ROLES = _words(
     umpire referee star translator interpreter librarian curator archivist clerk chef waiter carpenter
     electrician plumber builder baker butcher barista bartender manservant bodyguard guard courier
     preacher missionary monk nun vicar bishop rector dean provost chaplain registrar trustee
-    shareholder landlord tenant man woman teenager boy girl
+    shareholder landlord tenant cricketer footballer hopeful collaborator advocate employee volunteer ally
+    hostage prisoner inmate captive refugee pensioner supporter friend diver exec regulator principal
+    man woman teenager boy girl
     """
 )
 """Heads of a role ("adviser" in "foreign affairs adviser")."""
@@ -127,7 +129,8 @@ def is_role(word: str) -> bool:
 
 WEAK_ROLES = _words(
     """
-    counterpart leader colleague rival partner successor predecessor man woman teenager boy girl
+    counterpart leader colleague rival partner successor predecessor friend ally supporter
+    man woman teenager boy girl
     """
 )
 """Roles that say little by themselves; a more telling one is preferred."""
@@ -229,7 +232,7 @@ TIMES = _words(
 NOT_NAMES = _words(
     """
     frenchman englishman welshman irishman dutchman scotsman frenchwoman englishwoman irishwoman
-    lgbt lgbtq mep meps kingdom amir emir ruler almighty state republic
+    lgbt lgbtq mep meps brexit kingdom amir emir ruler almighty state republic
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar
     apr jun jul aug sep sept oct nov dec christmas easter ramadan covid covid-19 coronavirus ngo

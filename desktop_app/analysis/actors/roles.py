@@ -57,7 +57,7 @@ _LONGEST_AFTER = 16
 _HEAD_WITHIN = 7
 """The head of an apposition is among so many of its first words."""
 _HEAD_SOON = 3
-"""The same after a name with which it begins."""
+"""The same after a name or common nouns with which it begins."""
 _IS = (("is",), ("was",))
 _WHO_IS = (("who", "is"), ("who", "was"))
 _ARTICLES = (("a",), ("an",), ("the",))
@@ -133,13 +133,35 @@ def _before(tokens: Sequence[Token], name: int, labels: Labels) -> tuple[int, in
         first += 1
     while first > 0 and first in labels and labels.get(first - 1) == labels[first]:
         first -= 1
+    while first > 1 and _joins(tokens, first - 1):
+        first -= 2
     return (first, last) if has_head else None
+
+
+def _names_body(tokens: Sequence[Token], i: int) -> bool:
+    """Is this the "of" of "Bank of England" or "Ministry of Defence"?"""
+    return (
+        0 < i < len(tokens) - 1
+        and _key(tokens[i - 1]) in ORGANIZATION_WORDS
+        and tokens[i - 1].text[:1].isupper()
+        and tokens[i + 1].text[:1].isupper()
+    )
+
+
+def _joins(tokens: Sequence[Token], i: int) -> bool:
+    """Is this a hyphen between words without spaces?"""
+    return (
+        tokens[i].text in "-–"
+        and 0 < i < len(tokens) - 1
+        and tokens[i - 1].end == tokens[i].start == tokens[i + 1].start - 1
+    )
 
 
 def _is_head(token: Token) -> bool:
     """Is this the head of a role, of one person ("leader") or several ("leaders A and B")?"""
     key = _key(token)
-    return is_role(key) or (key.endswith("s") and token.tag in _PLURAL and is_role(key[:-1]))
+    several = key.endswith("s") and token.tag in _PLURAL and token.text[:1].islower()
+    return is_role(key) or (several and is_role(key[:-1]))
 
 
 def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) -> bool:
@@ -150,14 +172,18 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) ->
     key = _key(tokens[i])
     if key in _FORMS_OF_ADDRESS or key in _DETERMINERS:
         return False
+    if labels.get(i) == "PER" and not _possessive(tokens, _name_end(i, labels)):
+        return False
     if _is_head(tokens[i]) or key in ROLE_MODIFIERS or key in ORGANIZATION_WORDS:
+        return True
+    if key == "of" and _names_body(tokens, i):
         return True
     if key in _LINKS:
         return has_head == (key == "and") and i > 0 and is_role(_key(tokens[i - 1]))
     if tokens[i].text in POSSESSIVES:
         return i > 0 and (tokens[i - 1].text[:1].isupper() or _key(tokens[i - 1]) in ORGANIZATION_WORDS)
     if tokens[i].text in "-–":
-        return 0 < i < len(tokens) - 1 and tokens[i - 1].end == tokens[i].start == tokens[i + 1].start - 1
+        return _joins(tokens, i)
     if tokens[i].text[:1].isupper():
         return key not in NOT_NAMES and (i > 0 or 0 in labels or _key(tokens[0]) in peoples().adjectives)
     of_role = i > 1 and _key(tokens[i - 1]) == "of" and is_role(_key(tokens[i - 2]))
@@ -190,8 +216,18 @@ def _role_may_follow(tokens: Sequence[Token], name_end: int) -> int:
     if i < len(tokens) and tokens[i].text == ",":
         i += 1
         return i + 2 if _keys(tokens[i : i + 2]) in _WHO_IS else i
-    is_said = i == name_end and _keys(tokens[i : i + 1]) in _IS and _keys(tokens[i + 1 : i + 2]) in _ARTICLES
+    is_said = i == name_end and _keys(tokens[i : i + 1]) in _IS and _says_who(tokens[i + 1 : i + 3])
     return i + 1 if is_said else len(tokens)
+
+
+def _says_who(tokens: Sequence[Token]) -> bool:
+    """After "is": an article, or a role without one ("managing director")."""
+    keys = _keys(tokens)
+    return keys[:1] in _ARTICLES or any(map(is_role, keys[:1])) or (len(keys) == 2 and _is_modified(*keys))
+
+
+def _is_modified(modifier: str, role: str) -> bool:
+    return modifier in ROLE_MODIFIERS and is_role(role)
 
 
 def _ends_role(tokens: Sequence[Token], i: int, labels: Labels) -> bool:
@@ -209,14 +245,16 @@ def _after_age(tokens: Sequence[Token], i: int) -> int:
 
 
 def _opens_role(tokens: Sequence[Token], i: int, labels: Labels) -> bool:
-    """May an apposition begin so: "lawyer", "Kremlin spokesman", "Anna's mother"?"""
+    """May an apposition begin so: "lawyer", "ocean ecology expert", "Kremlin spokesman", "Anna's mother"?"""
     key = _key(tokens[i])
     if is_role(key) or key in ROLE_MODIFIERS or key in peoples().adjectives:
         return True
     end = _name_end(i, labels)
     if labels.get(i) == "PER":
         return _possessive(tokens, end)
-    return end > i and any(is_role(_key(token)) for token in tokens[end : end + _HEAD_SOON])
+    while end < len(tokens) and end < i + _HEAD_SOON and tokens[end].tag in _NOMINAL:
+        end += 1
+    return end > i and any(is_role(_key(token)) for token in tokens[i : end + _HEAD_SOON])
 
 
 def _name_end(i: int, labels: Labels) -> int:

@@ -8,14 +8,18 @@ import re
 from collections.abc import Mapping, Sequence
 from math import exp, log
 
+from desktop_app.analysis.actors.lexicon import GROUPS
 from desktop_app.analysis.actors.mentions import Mention
 from desktop_app.analysis.actors.merging import country_of
+from desktop_app.analysis.actors.tables import fold
 from desktop_app.language import Document
 
 _OPENING = 4
 """The first sentences, in which a story says whom it is about."""
-_FEWEST_OF_GROUP = 3
-"""Mentions of a people or following that the opening does not mention, to be an actor."""
+_FEWEST_OF_FOLLOWING = 2
+"""Mentions of a party, religion or following that the opening does not mention, to be an actor."""
+_FEWEST_OF_PEOPLE = 3
+"""The same for a people."""
 _VENUE = frozenset({"in", "at", "near", "from", "to"})
 """Before a place, words that make it the scene rather than an actor."""
 _ADJECTIVE = 0.5
@@ -66,7 +70,7 @@ def _salience(cluster: Sequence[Mention], sentences: int, title: str, adjectives
 def _in_passing(cluster: Sequence[Mention], title: str) -> bool:
     return (
         cluster[0].label == "GROUP"
-        and len(cluster) < _FEWEST_OF_GROUP
+        and len(cluster) < (_FEWEST_OF_FOLLOWING if fold(cluster[0].text) in GROUPS else _FEWEST_OF_PEOPLE)
         and cluster[0].sentence >= _OPENING
         and not _in_title(cluster, title)
     )

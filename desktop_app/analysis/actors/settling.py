@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from desktop_app.analysis.actors.cleanup import clean_names, is_circle_of_states, peoples
+from desktop_app.analysis.actors.cleanup import apart, clean_names, is_circle_of_states, peoples
 from desktop_app.analysis.actors.kinds import Words, of_one_kind, words_of
 from desktop_app.analysis.actors.speakers import with_speakers
 from desktop_app.analysis.actors.tables import fold
@@ -22,6 +22,7 @@ def settle_names(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> l
     """The names with one kind for each string of words, and with the places that the tagger missed."""
     names = of_one_kind(with_speakers(names, sentences), sentences)
     names = sorted([*names, *clean_names(_missed(names, sentences), sentences)])
+    names = list(apart(names))
     return sorted([*names, *_groups(names, sentences)])
 
 
