@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _MOST_PARTS = 1_000
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 _FIRST_PART = re.compile(
-    rb"^--([\w'()+,./:=?][\w'()+,./:=? -]{0,98}?)[ \t]*\r?\n(?=content-[a-z-]+:)",
+    rb"^--(-*[\w'()+,./:=?][\w'()+,./:=? -]{0,98}?)[ \t]*\r?\n(?=content-[a-z-]+:)",
     re.IGNORECASE | re.MULTILINE,
 )
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n")

@@ -3,7 +3,7 @@
 import datetime
 import locale
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from desktop_app.loading.documents import Paragraph, names
@@ -96,6 +96,20 @@ class _Group:
     style: int = 0
     heading: bool = False
 
+    def inner(self) -> "_Group":
+        """What a group within this one begins as."""
+        return _Group(
+            self.flow,
+            self.other_flow,
+            self.table,
+            fonts=self.fonts,
+            second_font=self.second_font,
+            fallback=self.fallback,
+            hidden=self.hidden,
+            style=self.style,
+            heading=self.heading,
+        )
+
 
 class RtfReader:
     """Reads one file; `information` is there once `read` has returned."""
@@ -164,7 +178,7 @@ class RtfReader:
         outer = self._group
         outer.fresh = False
         self._outer.append(outer)
-        self._group = replace(outer, fresh=True, starred=False)
+        self._group = outer.inner()
         if outer.table is _Table.STYLES:
             self._group.flow = _Flow([], b"style")
             self._group.table = None

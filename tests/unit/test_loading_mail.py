@@ -114,10 +114,13 @@ def test_text_after_an_attachment_belongs_to_the_mail() -> None:
 
 
 @pytest.mark.parametrize("content_type", ["multipart/mixed", "multipart/mixed; boundary=other"])
-def test_parts_are_found_where_the_head_does_not_say_how_they_are_parted(content_type: str) -> None:
+@pytest.mark.parametrize("boundary", ["=_x1", "--=_x1", "----NextPart 1"])
+def test_parts_are_found_where_the_head_does_not_say_how_they_are_parted(
+    content_type: str, boundary: str
+) -> None:
     parts = (
-        f"--=_x1\nContent-Type: text/plain; charset=utf-8\n\n{FIRST}\n"
-        "--=_x1\nContent-Type: image/png; name=a.png\n\nxxxx\n--=_x1--\n"
+        f"--{boundary}\nContent-Type: text/plain; charset=utf-8\n\n{FIRST}\n"
+        f"--{boundary}\nContent-Type: image/png; name=a.png\n\nxxxx\n--{boundary}--\n"
     )
     article = only(raw(parts, content_type))
     assert (kept(article), removed(article)) == ([FIRST], ["a.png"])
