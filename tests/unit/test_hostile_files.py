@@ -10,14 +10,20 @@ from pathlib import Path
 import pytest
 
 from desktop_app.library import Library, Row, RowState
+from desktop_app.loading import ReadingLimits
+from desktop_app.work import RowChanged
+from desktop_app.work.crew import Limits
 from tests.hostile.bait import SECRET, TEXT, Bait
-from tests.hostile.catalogue import write_all
+from tests.hostile.catalogue import write_all, write_long
 from tests.hostile.odd_places import odd_places, saved_page
 from tests.unit.engine_driver import engine_at_work
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and names of POSIX")
 
 _PATIENCE = 300.0
+_LONG_PATIENCE = 1200.0
+_LIMITS = Limits(ReadingLimits(seconds=120))
+"""More time than usual, as a machine that runs tests may have other things to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ def run(tmp_path_factory: pytest.TempPathFactory, listener: socket.socket) -> Ru
 
 
 def _read_all(store: Path, paths: list[Path]) -> None:
-    with engine_at_work(store, jobs=2) as driver:
+    with engine_at_work(store, jobs=2, limits=_LIMITS) as driver:
         driver.engine.add_paths(paths)
         driver.finish(_PATIENCE)
 
@@ -112,3 +118,14 @@ def test_nobody_is_called(run: Run) -> None:
 
 def test_nothing_is_left_behind(run: Run) -> None:
     assert run.left_behind == ()
+
+
+@pytest.mark.release
+def test_the_longest_end_in_time(tmp_path: Path) -> None:
+    may_be = write_long(tmp_path, Bait(tmp_path / "none", "http://127.0.0.1:9"))
+    with engine_at_work(tmp_path / "library.sqlite", jobs=2) as driver:
+        driver.engine.add_paths([tmp_path / name for name in may_be])
+        driver.finish(_LONG_PATIENCE)
+        rows = [event.row for event in driver.seen if isinstance(event, RowChanged)]
+    ends = {row.name: TEXT if row.failure is None else str(row.failure.kind) for row in rows}
+    assert {name: end for name, end in ends.items() if end not in may_be[name]} == {}
