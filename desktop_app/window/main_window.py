@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self.sidebar.read_requested.connect(self.read_again)
         self.sidebar.folder_requested.connect(self._show_in_folder)
         self.sidebar.footer.stop_requested.connect(self.engine.cancel_all)
+        self.sidebar.footer.pause_requested.connect(self.engine.pause)
         self.sidebar.footer.announced.connect(self.announce)
         self.centre.empty.open_requested.connect(self.intake.open_files)
         self.centre.empty.paste_requested.connect(self.intake.paste)

@@ -106,6 +106,7 @@ def _add_article_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("&Previous place"), "Shift+F3", lambda: results.next_place(-1), report),
         LINE,
         Command(tr("&Read again"), "F5", read_again, articles),
+        Command(tr("Pa&use reading, or go on"), "Ctrl+Shift+.", sidebar.footer.toggle_pause),
         Command(tr("&Stop reading"), "Ctrl+.", window.engine.cancel_all),
         LINE,
         Command(tr("&Take back corrections"), None, window.take_corrections_back, window.has_corrections),

@@ -18,6 +18,7 @@ class Batch:
         self._open: set[int] = set()
         self._done = self._failed = 0
         self._begun = self._told = 0.0
+        self._paused_at: float | None = None
         self._is_running = False
         self._is_news = False
 
@@ -48,6 +49,19 @@ class Batch:
         """Only these are still to be done."""
         self.drop(self._open.difference(row_ids))
 
+    @property
+    def is_paused(self) -> bool:
+        return self._paused_at is not None
+
+    def pause(self, paused: bool) -> None:
+        """Stand still, or go on: the time between is none of the batch's. Without work there is no pause."""
+        if paused == self.is_paused or not self._is_running:
+            return
+        if self._paused_at is not None:
+            self._begun += monotonic() - self._paused_at
+        self._paused_at = monotonic() if paused else None
+        self._is_news = True
+
     def seconds_to_tell(self) -> float | None:
         """When `tell` has something to say; None if there is no news."""
         return max(0.0, self._told + _SECONDS_BETWEEN - monotonic()) if self._is_news else None
@@ -56,16 +70,18 @@ class Batch:
         """Send an event if it is time for one. With ``more_comes`` the batch is not over yet."""
         if self._is_running and not self._open and not more_comes:
             self._is_running = self._is_news = False
+            self._paused_at = None
             self._tell(BatchFinished(self._done, self._failed))
         elif self.seconds_to_tell() == 0.0:
             self._told = monotonic()
             self._is_news = False
             finished = self._done + self._failed
             total = finished + len(self._open)
-            self._tell(BatchProgress(self._done, self._failed, total, self._seconds_left()))
+            left = self._seconds_left()
+            self._tell(BatchProgress(self._done, self._failed, total, left, self.is_paused))
 
     def _seconds_left(self) -> float | None:
         finished = self._done + self._failed
-        if finished < _ENOUGH_TO_JUDGE:
+        if finished < _ENOUGH_TO_JUDGE or self.is_paused:
             return None
         return (monotonic() - self._begun) / finished * len(self._open)

@@ -117,6 +117,10 @@ class Engine:
         """Stop all work."""
         self._requests.put(lambda foreman: foreman.cancel_all())
 
+    def pause(self, paused: bool) -> None:
+        """Begin nothing new but what is looked at, or go on; what is being done is finished either way."""
+        self._requests.put(lambda foreman: foreman.pause(paused))
+
     def remove(self, row_ids: Iterable[int]) -> None:
         """Take these out of the list; until the next start `restore` brings them back."""
         row_ids = tuple(row_ids)

@@ -69,12 +69,16 @@ class ReportReady:
 
 @dataclass(frozen=True, slots=True)
 class BatchProgress:
-    """At most ten times a second. ``done`` and ``failed`` are parts of ``total``."""
+    """At most ten times a second. ``done`` and ``failed`` are parts of ``total``.
+
+    While ``paused``, only the article that is looked at is worked on.
+    """
 
     done: int
     failed: int
     total: int
     seconds_left: float | None
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from time import monotonic
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import FileSource, JsonValue, Library, PastedSource, Row, RowState, Source
@@ -152,6 +152,9 @@ class Foreman:
         self._incoming.clear()
         self.cancel(self._pending())
 
+    def pause(self, paused: bool) -> None:
+        self._batch.pause(paused)
+
     def remove(self, row_ids: Iterable[int]) -> None:
         row_ids = tuple(row_ids)
         self._halt(row_ids)
@@ -241,10 +244,18 @@ class Foreman:
 
     def _give_jobs(self) -> None:
         readers, analysers = self._crew.readers, self._crew.analysers
-        while self._to_analyse and analysers.has_room:
+        while self._may_go_on(self._to_analyse) and analysers.has_room:
             self._crew.give(self._to_analyse.take()[1])
-        while self._to_read and readers.has_room and len(self._to_analyse) < analysers.size:
+        while self._may_go_on(self._to_read) and readers.has_room and self._is_short_of_articles():
             self._read(*self._to_read.take())
+
+    def _is_short_of_articles(self) -> bool:
+        """Whether the analysers will soon need more; those that wait in a pause do not count."""
+        return self._batch.is_paused or len(self._to_analyse) < self._crew.analysers.size
+
+    def _may_go_on(self, line: WaitingLine[Any]) -> bool:
+        """In a pause only the article that is looked at gets its turn."""
+        return bool(line) and (not self._batch.is_paused or line.first == self._looked_at)
 
     def _read(self, row_id: int, known: str | None) -> None:
         source = self._library.source(row_id)

@@ -19,6 +19,11 @@ class WaitingLine(Generic[T]):
         return row_id in self._line
 
     @property
+    def first(self) -> int | None:
+        """The row whose turn is next."""
+        return next(iter(self._line), None)
+
+    @property
     def row_ids(self) -> tuple[int, ...]:
         return tuple(self._line)
 

@@ -12,6 +12,7 @@ from desktop_app.library import Library, Row, RowState
 from desktop_app.report import View
 from desktop_app.report.corrections import keep_block
 from desktop_app.work import (
+    BatchProgress,
     Closed,
     Opened,
     ReportReady,
@@ -232,6 +233,20 @@ def test_the_rest_of_a_batch_can_be_stopped_and_asked_for_again(driver: Driver, 
 
     driver.engine.read_again([rows[-1].id])
     assert driver.wait_for_state(RowState.DONE).id == rows[-1].id
+
+
+def test_in_a_pause_only_the_article_that_is_looked_at_is_read(driver: Driver, tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.txt").write_text(STORY * 20 + str(number), encoding="utf-8")
+    rows = driver.add(tmp_path)
+    driver.wait_for_state(RowState.DONE)
+    driver.engine.pause(True)
+    driver.wait_for(BatchProgress, lambda progress: progress.paused)
+    assert driver.show(rows[-1].id).report.article.text.endswith(str(rows[-1].path and rows[-1].path.stem))
+    driver.engine.pause(False)
+    last = driver.wait_for(BatchProgress, lambda progress: not progress.paused)
+    assert last.done < len(rows)
+    assert driver.finish().done == len(rows)
 
 
 def test_closed_in_the_middle_it_goes_on_at_the_next_start(tmp_path: Path) -> None:

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.library import Row, RowState
-from desktop_app.window.controls import Button
+from desktop_app.window.controls import Button, IconButton
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.pages import EmptyPage, FailedPage
 from desktop_app.window.results import ResultsPage
@@ -215,3 +216,19 @@ def test_the_words_of_a_text_find_its_article(
     qtbot.waitUntil(lambda: titles(window) == ["The port is open"], timeout=TIMEOUT)
     window.sidebar.clear_filter()
     assert len(titles(window)) == 2
+
+
+def test_a_batch_is_paused_and_goes_on(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for number in range(30):
+        (tmp_path / f"{number:02}.txt").write_text(f"{STORY * 8}{number}\n", encoding="utf-8")
+    assert drop(window, files(tmp_path))
+    footer = window.sidebar.footer
+    qtbot.waitUntil(lambda: "Reading" in words_of(footer), timeout=TIMEOUT)
+    press("Ctrl+Shift+.")
+    qtbot.waitUntil(lambda: "Paused at" in words_of(footer), timeout=TIMEOUT)
+    (resume,) = (
+        button for button in footer.findChildren(IconButton) if button.accessibleName() == "Go on reading"
+    )
+    qtbot.mouseClick(resume, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "30 read" in words_of(footer), timeout=3 * TIMEOUT)
+    assert not resume.isVisible()

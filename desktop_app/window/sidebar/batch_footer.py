@@ -15,6 +15,8 @@ class BatchFooter(QFrame):
     """Shown while several articles are being read, and some seconds longer with what came of it."""
 
     stop_requested = Signal()
+    pause_requested = Signal(bool)
+    """Whether to stand still, or to go on."""
     failed_requested = Signal()
     """Show what failed."""
     announced = Signal(str)
@@ -31,6 +33,9 @@ class BatchFooter(QFrame):
         self._detail.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._stop = IconButton("x", self.tr("Stop reading (Ctrl+.)"))
         self._stop.clicked.connect(self.stop_requested)
+        self._is_paused = False
+        self._pause = IconButton("pause", self.tr("Pause reading"))
+        self._pause.clicked.connect(self.toggle_pause)
         self._show = Button(self.tr("Show"), style=ButtonStyle.QUIET)
         self._show.setAccessibleName(self.tr("Show what failed"))
         self._show.clicked.connect(self.failed_requested)
@@ -48,6 +53,7 @@ class BatchFooter(QFrame):
         line = QHBoxLayout()
         line.addLayout(words, 1)
         line.addWidget(self._show)
+        line.addWidget(self._pause)
         line.addWidget(self._stop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -61,16 +67,18 @@ class BatchFooter(QFrame):
         read = progress.done + progress.failed
         self._bar.setRange(0, progress.total)
         self._bar.setValue(read)
-        self._head.setText(
-            self.tr("Reading {number} of {total}").format(
-                number=f"{min(read + 1, progress.total):,}", total=f"{progress.total:,}"
-            )
-        )
+        words = self.tr("Reading {number} of {total}")
+        if progress.paused:
+            words = self.tr("Paused at {number} of {total}")
+        number = f"{min(read + 1, progress.total):,}"
+        self._head.setText(words.format(number=number, total=f"{progress.total:,}"))
+        self._show_pause(progress.paused)
         details = [self._failed(progress.failed)] if progress.failed else []
         if progress.seconds_left is not None:
             details.append(self.tr("{} left").format(seconds(progress.seconds_left)))
         self._detail.setText(" · ".join(details))
         self._stop.show()
+        self._pause.show()
         self._show.hide()
         self.show()
 
@@ -81,9 +89,25 @@ class BatchFooter(QFrame):
         self._head.setText(self.tr("{} read").format(f"{finished.done:,}"))
         self._detail.setText(self._failed(finished.failed) if finished.failed else "")
         self._stop.hide()
+        self._pause.hide()
+        self._show_pause(False)
         self._show.setVisible(finished.failed > 0)
         self._timer.start(_STAYS_MS)
         self.announced.emit(" ".join(filter(None, (self._head.text(), self._detail.text()))))
+
+    def toggle_pause(self) -> None:
+        """Asks for a pause, or for an end of it."""
+        self.pause_requested.emit(not self._is_paused)
+
+    def _show_pause(self, paused: bool) -> None:
+        if paused == self._is_paused:
+            return
+        self._is_paused = paused
+        self._pause.set_icon_name("play" if paused else "pause")
+        name = self.tr("Go on reading") if paused else self.tr("Pause reading")
+        self._pause.setAccessibleName(name)
+        self._pause.setToolTip(name)
+        self.announced.emit(self._head.text())
 
     def _failed(self, count: int) -> str:
         return self.tr("{} failed").format(f"{count:,}")
