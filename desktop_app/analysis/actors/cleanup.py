@@ -21,7 +21,9 @@ from desktop_app.analysis.actors.tagger import Name
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "‘s", "'S", "’S"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _CIRCLES = frozenset({"G5", "G7", "G8", "G10", "G20", "G77"})
-_OFFICES = frozenset({"speaker", "spokesman", "spokeswoman", "spokesperson", "minister"})
+_INNER_PARTICLES = frozenset({"o", "e", "i", "ul", "ur", "ud", "al", "el"})
+"""What joins the parts of a name between two hyphens."""
+_OFFICES = frozenset({"speaker", "spokesman", "spokeswoman", "spokesperson"})
 """What stands between the name of a body and somebody's, and belongs to neither."""
 _NAMING_TITLES = frozenset({"prince", "king", "queen", "princess", "lord", "lady"})
 """Titles with which the name of a place may begin, as in "Prince William Sound"."""
@@ -136,8 +138,8 @@ def _ends_role(words: Sequence[str]) -> bool:
 
 def _hyphenated_end(words: Sequence[str]) -> int:
     """How many of the words after a person's name still belong to it, as in "Prayuth Chan-o-cha"."""
-    belongs = len(words) == 4 and words[0] == words[2] == "-" and len(words[1]) <= 2 and words[3].isalpha()
-    return 4 if belongs and words[1].isalpha() else 0
+    belongs = len(words) == 4 and words[0] == words[2] == "-" and words[1] in _INNER_PARTICLES
+    return 4 if belongs and words[3].isalpha() else 0
 
 
 def _skip(words: Sequence[str], first: int, last: int, skips: Callable[[str], bool]) -> int:

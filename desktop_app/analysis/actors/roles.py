@@ -131,11 +131,18 @@ def _before(tokens: Sequence[Token], name: int, labels: Labels) -> tuple[int, in
         has_head = has_head or _is_head(tokens[first])
     while first < last and not _may_open(tokens, first):
         first += 1
-    while first > 0 and first in labels and labels.get(first - 1) == labels[first]:
+    first = _whole_word(tokens, first, labels)
+    return (first, last) if has_head and last - first <= _LONGEST_BEFORE else None
+
+
+def _whole_word(tokens: Sequence[Token], first: int, labels: Labels) -> int:
+    """Where the name or the hyphened word begins that ``first`` may be inside of."""
+    least = max(1, first - _LONGEST_BEFORE)
+    while first >= least and first in labels and labels.get(first - 1) == labels[first]:
         first -= 1
-    while first > 1 and _joins(tokens, first - 1):
+    while first > least and _joins(tokens, first - 1):
         first -= 2
-    return (first, last) if has_head else None
+    return first
 
 
 def _names_body(tokens: Sequence[Token], i: int) -> bool:
@@ -258,9 +265,8 @@ def _opens_role(tokens: Sequence[Token], i: int, labels: Labels) -> bool:
 
 
 def _name_end(i: int, labels: Labels) -> int:
-    while i in labels:
-        i += 1
-    return i
+    """The token after the name that ``i`` is in; somewhere in it, if it is very long."""
+    return next((end for end in range(i, i + _LONGEST_BEFORE) if end not in labels), i)
 
 
 def _possessive(tokens: Sequence[Token], i: int) -> bool:
