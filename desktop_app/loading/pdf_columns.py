@@ -32,6 +32,7 @@ _BLANK = 2.5
 _NEXT_LINE = 1.7
 """Distances from line to line, in font sizes: the one as a picture leaves it, the other as text has it."""
 
+_SAME_DISTANCE = 1.1
 _MOST_PIECES = 5_000
 _DEEPEST = 40
 
@@ -99,7 +100,23 @@ def _cut(pieces: list[Piece], leftwards: bool) -> list[list[Piece]] | None:
             below.append(piece)
         else:
             (left if (piece.left + piece.right) / 2 < middle else right).append(piece)
+    goes_on = _goes_on(left, below), _goes_on(right, below)
+    if goes_on[0] != goes_on[1]:
+        text, inset = (left, right) if goes_on[0] else (right, left)
+        return [above, text, below, inset]
     return [above, right, left, below] if leftwards else [above, left, right, below]
+
+
+def _goes_on(side: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """Whether the text below is the next line of one side, which then only made room for an inset."""
+    bases = sorted({piece.base for piece in side})
+    if len(bases) < 2 or not below:
+        return False
+    after = min(below, key=lambda piece: piece.base)
+    usual = bases[-1] - bases[-2]
+    return after.base - bases[-1] <= _SAME_DISTANCE * usual and any(
+        piece.base == bases[-1] and abs(piece.size - after.size) < 0.1 * after.size for piece in side
+    )
 
 
 def _middle(piece: Piece) -> float:

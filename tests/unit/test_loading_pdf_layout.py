@@ -126,6 +126,22 @@ def test_the_name_of_the_paper_is_no_headline() -> None:
     assert article.text == "\n\n".join((name, day, *STORY))
 
 
+@pytest.mark.parametrize("on_the_left", [False, True])
+def test_a_text_goes_on_around_an_inset(on_the_left: bool) -> None:
+    inset = ["A bridge that", "has carried", "an army"]
+    narrow, wide = wrapped(" ".join(STORY[:2]), 34), wrapped(" ".join(STORY), 60)
+    placed = [Text(line, 60, 80 + number * PITCH) for number, line in enumerate(wide[:3])]
+    rest = " ".join(STORY).removeprefix(" ".join(wide[:3])).strip()
+    narrow = wrapped(rest, 34)[:6]
+    beside = 60 + (26 * LETTER * SIZE if on_the_left else 0)
+    placed += [Text(line, beside, 80 + (3 + number) * PITCH) for number, line in enumerate(narrow)]
+    rest = rest.removeprefix(" ".join(narrow)).strip()
+    placed += [Text(line, 60, 80 + (9 + number) * PITCH) for number, line in enumerate(wrapped(rest, 60))]
+    across = 60 + (0 if on_the_left else 42 * LETTER * SIZE)
+    placed += [Text(line, across, 118 + 20 * number, 13) for number, line in enumerate(inset)]
+    assert kept(pdf(placed)) == [" ".join(STORY), " ".join(inset)]
+
+
 def test_what_spans_the_columns_parts_them() -> None:
     across = "The mayor: we will not build it twice"
     upper, lower = (BRIDGE, LETTERS), (MONEY, ROAD)
