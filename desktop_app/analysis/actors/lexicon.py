@@ -199,12 +199,14 @@ SEATS = _phrases(
 )
 """Seats of power, named for who sits there: never people."""
 
-PLATFORMS = _words(
+PLATFORMS = _phrases(
     """
-    twitter facebook instagram youtube tiktok whatsapp google snapchat reddit wikipedia netflix linkedin
+    twitter, facebook, instagram, youtube, tiktok, whatsapp, google, snapchat, reddit, wikipedia, netflix,
+    linkedin, reuters, bloomberg, al jazeera, al arabiya, al - jazeera, al - arabiya, xinhua, interfax, tass,
+    anadolu, agence france - presse, der spiegel, die welt, le monde, le figaro, el país, haaretz, kyodo
     """
 )
-"""Companies that are written of as if they were people."""
+"""Companies and media that are written of as if they were people."""
 
 UNIONS = _phrases("un, u.n., united nations, eu, e.u., european union")
 """Organizations among the countries of the table."""

@@ -9,11 +9,12 @@ from desktop_app.analysis.actors.mentions import Mention
 from desktop_app.analysis.actors.persons import identify_persons
 from desktop_app.analysis.actors.tables import fold, load_countries, load_tables
 
+Words = tuple[str, ...]
+
 _CIRCLE_SIZES = {"five": "5", "seven": "7", "eight": "8", "ten": "10", "twenty": "20"}
 """As in "Group of Seven", which is the G7."""
+_SAME: dict[Words, Words] = {("dc",): ("washington",), ("washington", "dc"): ("washington",)}
 _COMPASS = frozenset({"north", "south"})
-
-Words = tuple[str, ...]
 
 
 def merge(mentions: Sequence[Mention]) -> list[list[Mention]]:
@@ -49,7 +50,7 @@ def _canonical(mention: Mention) -> Words:
     if len(mention.words) == 3 and mention.words[:2] == ("group", "of"):
         return ("g" + _CIRCLE_SIZES.get(mention.words[2], mention.words[2]),)
     country = country_of(mention)
-    return ("", country) if country else mention.words
+    return ("", country) if country else _SAME.get(mention.words, mention.words)
 
 
 def country_of(mention: Mention) -> str:
