@@ -107,6 +107,14 @@ def test_names_with_hyphens_particles_and_apostrophes() -> None:
     assert mentions(found["Prayuth Chan-o-cha"]) == mentions(found["Bashar al-Assad"]) == 2
 
 
+def test_a_compound_is_no_part_of_a_name() -> None:
+    found = actors_of(
+        "Putin-backed forces left the town after Liu Hoi-yan spoke to Vladimir Putin in Moscow."
+    )
+    assert set(persons(found)) == {"Vladimir Putin", "Liu Hoi-yan"}
+    assert mentions(found["Vladimir Putin"]) == 2
+
+
 def test_speakers_of_a_transcript_are_people() -> None:
     found = actors_of(
         "DRUMMOND: Welcome. What will Germany do?",

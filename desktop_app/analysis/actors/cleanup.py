@@ -137,9 +137,14 @@ def _ends_role(words: Sequence[str]) -> bool:
 
 
 def _hyphenated_end(words: Sequence[str]) -> int:
-    """How many of the words after a person's name still belong to it, as in "Prayuth Chan-o-cha"."""
-    belongs = len(words) == 4 and words[0] == words[2] == "-" and words[1] in _INNER_PARTICLES
-    return 4 if belongs and words[3].isalpha() else 0
+    """How many of the words after a person's name still belong to it, as in "Prayuth Chan-o-cha" and
+    "Ma Ying-jeou", but not in "Putin-backed".
+    """
+    if len(words) < 2 or words[0] != "-":
+        return 0
+    if len(words) == 4 and words[1] in _INNER_PARTICLES and words[2] == "-" and words[3].isalpha():
+        return 4
+    return 2 if words[1].isalpha() and words[1].islower() and words[1] not in load_tables().casing else 0
 
 
 def _skip(words: Sequence[str], first: int, last: int, skips: Callable[[str], bool]) -> int:
