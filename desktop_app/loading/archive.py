@@ -35,15 +35,18 @@ class Archive:
 
     def read(self, name: str) -> bytes:
         """A member's bytes. Raises `ArticleError`: damaged (it is missing), encrypted, too_large."""
-        from zipfile import BadZipFile
+        import lzma
+        import zipfile
+        import zlib
 
+        unpacking = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError)
         try:
             member = self._zip.getinfo(name)
             if member.flag_bits & _ENCRYPTED:
                 raise ArticleError(ErrorKind.ENCRYPTED)
             with self._zip.open(member) as stream:
                 data = stream.read(min(_MEMBER_MB * _MEGABYTE, self._left) + 1)
-        except (KeyError, BadZipFile, EOFError, OSError, NotImplementedError) as error:
+        except (KeyError, OSError, *unpacking) as error:
             raise ArticleError(ErrorKind.DAMAGED) from error
         self._left -= len(data)
         if self._left < 0:
