@@ -27,8 +27,6 @@ _MARK = re.compile(rb"%PDF-\d")
 _LATEST_MARK = 1024
 """Before the mark there may be junk, says the format's own note for readers."""
 
-_UNREADABLE = 0.5
-
 
 def recognises(source: Source) -> bool:
     if _MARK.match(source.data):
@@ -44,8 +42,6 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
         if not any(page.pieces for page in pages):
             raise ArticleError(_why_no_text(document))
         info, language = document.get_metadata_dict(), _language(document)
-    if sum(page.unreadable for page in pages) > _UNREADABLE * len(pages):
-        raise ArticleError(ErrorKind.NO_TEXT)
     size = text_size(pages)
     found = [
         replace(block, text=text)

@@ -33,6 +33,8 @@ _NEXT_LINE = 1.7
 """Distances from line to line, in font sizes: the one as a picture leaves it, the other as text has it."""
 
 _SAME_DISTANCE = 1.1
+"""As a multiple of the distance of the lines before."""
+
 _MOST_PIECES = 5_000
 _DEEPEST = 40
 
@@ -134,7 +136,8 @@ def _rows(pieces: Sequence[Piece]) -> list[_Row]:
             met.append(starting[begun])
             begun += 1
         met = [piece for piece in met if piece.bottom >= at]
-        rows.append(_Row(at, tuple(sorted(met, key=lambda piece: piece.left))))
+        if met:
+            rows.append(_Row(at, tuple(sorted(met, key=lambda piece: piece.left))))
     return rows
 
 

@@ -20,7 +20,7 @@ _SAME_HEIGHT = 3.0
 _GAP, _GAP_OF_REPEATED = 1.2, 0.5
 """How far furniture is from the text at least, in its own font size."""
 
-_SMALL = 0.92
+_SMALL, _LARGE = 0.92, 1.2
 """In font sizes of the text."""
 
 _FEWEST_LETTERS = 3
@@ -38,7 +38,7 @@ _PAGE_NUMBER = re.compile(
 _WEB = re.compile(r"(?:https?|file)://|www\.")
 _SENTENCE_END = re.compile(r"""[.!?…:,;。]["'”’»)]*$""")
 
-Row = list[Piece]
+_Row = list[Piece]
 
 
 def furniture(pages: Sequence[Page], size: float) -> list[frozenset[int]]:
@@ -54,7 +54,7 @@ def furniture(pages: Sequence[Page], size: float) -> list[frozenset[int]]:
     ]
 
 
-def _furnished(page: Page, number: int, rows: list[Row], repeated: set[int], size: float) -> list[Row]:
+def _furnished(page: Page, number: int, rows: list[_Row], repeated: set[int], size: float) -> list[_Row]:
     """The rows that are furniture, of those from an edge inwards: the last of them stands apart."""
     count = 0
     for place, (row, inner) in enumerate(pairwise(rows), 1):
@@ -103,9 +103,9 @@ def _masked(text: str) -> str | None:
     return masked if "#" in masked or len(masked) >= _FEWEST_LETTERS else None
 
 
-def _outer_rows(page: Page, from_top: bool) -> list[Row]:
+def _outer_rows(page: Page, from_top: bool) -> list[_Row]:
     """The first rows of a page from an edge inwards."""
-    rows: list[Row] = []
+    rows: list[_Row] = []
     for piece in sorted(page.pieces, key=lambda piece: piece.base, reverse=not from_top):
         if rows and piece.shares_line(rows[-1][0]):
             rows[-1].append(piece)
@@ -116,20 +116,20 @@ def _outer_rows(page: Page, from_top: bool) -> list[Row]:
     return rows
 
 
-def _mostly(row: Row, repeated: set[int]) -> bool:
+def _mostly(row: _Row, repeated: set[int]) -> bool:
     """Whether most letters of a row are repeated on other pages."""
     same = sum(len(piece.text) for piece in row if piece.order in repeated)
     return 2 * same > sum(len(piece.text) for piece in row)
 
 
-def _distance(row: Row, inner: Row) -> float:
+def _distance(row: _Row, inner: _Row) -> float:
     """The white between two rows, in font sizes of the first."""
     upper, lower = (row, inner) if row[0].base < inner[0].base else (inner, row)
     gap = min(piece.top for piece in lower) - max(piece.bottom for piece in upper)
     return gap / max(piece.size for piece in row)
 
 
-def _looks_like_it(row: Row, inner: Row, page: Page, number: int, size: float) -> bool:
+def _looks_like_it(row: _Row, inner: _Row, page: Page, number: int, size: float) -> bool:
     """Whether a row that stands apart has a page number, an address or small letters, or heads the page."""
     text = " ".join(piece.text for piece in sorted(row, key=lambda piece: piece.left))
     words = len(text.split())
@@ -138,6 +138,8 @@ def _looks_like_it(row: Row, inner: Row, page: Page, number: int, size: float) -
         return True
     if _SENTENCE_END.search(text):
         return False  # a note, or the first line of a text
+    if max(piece.size for piece in row) >= _LARGE * size and not text.isdecimal():
+        return False  # a headline
     if any(_PAGE_NUMBER.fullmatch(piece.text) for piece in row):
         return words <= _MOST_WORDS and all(_at_edge(piece, page, _EDGE) for piece in row)
     is_head = row[0].base < inner[0].base

@@ -19,26 +19,8 @@ _SHORTEST = 4
 """Of the words in a compound, the first of which may have a letter less: shorter ones may be syllables."""
 
 _SUSPENDED = frozenset(
-    (
-        "and",
-        "or",
-        "to",
-        "und",
-        "oder",
-        "bzw",
-        "en",
-        "of",
-        "och",
-        "eller",
-        "og",
-        "et",
-        "ou",
-        "e",
-        "o",
-        "y",
-        "i",
-    )
-)
+    ("and", "or", "to", "und", "oder", "bzw", "en", "of", "och", "eller", "og", "et", "ou", "e", "o", "y")
+)  # fmt: skip
 """Words after a hyphen that stands for the rest of a word: pre- and post-war."""
 
 _UNSPACED = re.compile(

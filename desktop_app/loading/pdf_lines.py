@@ -11,6 +11,9 @@ from desktop_app.loading.pdf_words import SAME_LINE
 _DROP_CAP = 1.6
 """A first letter that reaches over several lines is so much larger than they are."""
 
+_MOST_CAPS = 20
+"""In one column."""
+
 _MOST_LETTERS = 3
 """In a drop cap, with a quotation mark before it."""
 
@@ -39,6 +42,8 @@ def lines(pieces: Sequence[Piece]) -> list[Line]:
     """The lines that the pieces of one column make, from the top."""
     usual = median(piece.size for piece in pieces)
     caps = [piece for piece in pieces if _is_drop_cap(piece, usual)]
+    if len(caps) > _MOST_CAPS:
+        caps = []
     rest = [piece for piece in pieces if not _is_drop_cap(piece, usual)] if caps else pieces
     made = [_line(row) for row in _rows(rest)]
     for cap in caps:

@@ -83,7 +83,7 @@ def usual_distances(columns: Sequence[Column]) -> dict[int, float]:
     distances: dict[int, list[float]] = defaultdict(list)
     for column in columns:
         for line, after in pairwise(column.lines):
-            if same_size(line.size, after.size):
+            if same_size(line.size, after.size) and after.base > line.base:
                 distances[_step(line)].append(after.base - line.base)
     return {step: sorted(found)[int(_USUAL * (len(found) - 1))] for step, found in sorted(distances.items())}
 
@@ -102,8 +102,8 @@ def paragraphs(column: Column, usual: dict[int, float]) -> list[Paragraph]:
 def _begins(paragraph: Paragraph, line: Line, after: Line, usual: dict[int, float]) -> bool:
     """Whether ``after``, the line below ``line``, the last of ``paragraph`` so far, begins another one."""
     column = paragraph.column
-    distance = (after.base - line.base) / usual.get(_step(line), after.base - line.base)
-    if distance > _GAP:
+    distance = after.base - line.base
+    if distance > _GAP * usual.get(_step(line), distance):
         return True
     if not same_size(line.size, after.size):
         return not _runs_on(line, after)

@@ -73,15 +73,12 @@ class Piece:
 class Page:
     """The pieces in the direction most are written in, in the file's order, on a page turned that way.
 
-    ``aside`` is what is written across it (a watermark) or lies beyond the page's edges. ``unreadable`` is
-    the share of words whose characters the file does not tell.
+    ``aside`` is what is written across it (a watermark) or lies beyond the page's edges.
     """
 
     pieces: tuple[Piece, ...]
     aside: tuple[str, ...]
-    width: float
     height: float
-    unreadable: float
 
 
 def read_page(page: "PdfPage") -> Page:
@@ -139,8 +136,7 @@ def _turned(words: list[Word], box: tuple[float, float, float, float]) -> Page:
             aside[-1] += " " + word.text
         else:
             aside.append(word.text)
-    unreadable = sum(_UNKNOWN.search(word.text) is not None for word in words) / max(1, len(words))
-    return Page(lines.pieces(), tuple(map(_plain, aside)), sheet.width, sheet.height, unreadable)
+    return Page(lines.pieces(), tuple(map(_plain, aside)), sheet.height)
 
 
 def _main_direction(words: list[Word]) -> int:

@@ -1,9 +1,10 @@
 """The words of a page with their places (PDFium tells each character's box and matrix)."""
 
 import re
+import sys
 from collections.abc import Iterator
 from ctypes import byref, c_double, c_int, create_string_buffer
-from math import atan2, hypot, pi
+from math import atan2, hypot, isfinite, pi
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Characters:
         """What stands between spaces, in parts where it leaps to another place without one."""
         unicode, page = self._raw.FPDFText_GetUnicode, self._page
         count = self._raw.FPDFText_CountChars(page)
-        text = "".join([chr(unicode(page, place)) for place in range(count)])
+        text = "".join([_character(unicode(page, place)) for place in range(count)])
         for found in _WORD.finditer(text):
             start, end = found.span()
             waiting = [(start, end, start > 0 and text[start - 1] not in _BETWEEN_LINES)]
@@ -85,7 +86,10 @@ class Characters:
                 start, end, spaced = waiting.pop()
                 word = self._word(text, start, end, spaced)
                 if word is not None:
-                    yield word
+                    if isfinite(
+                        word.x + word.y + word.right - word.left + word.top - word.bottom + word.size
+                    ):
+                        yield word
                 else:
                     middle = (start + end) // 2
                     waiting += [(middle, end, False), (start, middle, spaced)]
@@ -97,7 +101,7 @@ class Characters:
         raw.FPDFText_GetCharOrigin(page, start, byref(self._x), byref(self._y))
         raw.FPDFText_GetLooseCharBox(page, start, byref(box))
         raw.FPDFText_GetLooseCharBox(page, end - 1, byref(last))
-        size = raw.FPDFText_GetFontSize(page, start) * hypot(matrix.c, matrix.d) or 1.0
+        size = abs(raw.FPDFText_GetFontSize(page, start)) * hypot(matrix.c, matrix.d) or 1.0
         across = abs(box.left + box.right - last.left - last.right) / 2
         down = (box.bottom + box.top - last.bottom - last.top) / 2
         direction = _direction(matrix.a, matrix.b)
@@ -129,6 +133,10 @@ class Characters:
             told = _BOLD.search(name.decode("utf-8", "replace")) is not None
             self._bold[key] = told or bool(flags & _FORCED_BOLD)
         return self._bold[key]
+
+
+def _character(code: int) -> str:
+    return chr(code) if code <= sys.maxunicode else "\ufffd"
 
 
 def _direction(a: float, b: float) -> int:

@@ -228,6 +228,11 @@ def test_the_furniture_of_a_single_page() -> None:
     assert kept(pdf([*around, *placed])) == list(STORY)
 
 
+def test_a_headline_with_a_number_is_no_page_number() -> None:
+    placed = [Text("Apollo 11", 60, 60, size=24), *set_paragraphs(STORY, 60, 110, 60, indent=2)]
+    assert only(pdf(placed)).title == "Apollo 11"
+
+
 def test_a_page_full_of_text_loses_nothing() -> None:
     texts = [f"Line {number} of a long list of names" for number in range(66)]
     assert clutter(pdf(set_lines(texts, 60, 30), set_lines(texts[:40], 60, 30))) == []
