@@ -48,7 +48,9 @@ def find_headline(lines: Sequence[str], body: Sequence[bool]) -> int | None:
     candidates = [
         place
         for place in range(low, start)
-        if _may_be_headline(lines[place]) and not _CONTINUED.match(lines[place + 1])
+        if _may_be_headline(lines[place])
+        and not _CONTINUED.match(lines[place + 1])
+        and not _is_turn_of_talk(lines, place)
     ]
     if not candidates:
         return None
@@ -84,6 +86,13 @@ def _may_be_headline(line: str) -> bool:
         and not _NO_HEADLINE_STARTS.match(line)
         and not _NO_HEADLINE_HOLDS.search(line)
     )
+
+
+def _is_turn_of_talk(lines: Sequence[str], place: int) -> bool:
+    """Whether the line begins with a name and a colon as another line near it does: somebody speaks twice."""
+    speaker, colon, _ = lines[place].partition(": ")
+    near = range(max(0, place - _LOOKED_AT), min(len(lines), place + _LOOKED_AT + 1))
+    return bool(colon) and any(lines[other].startswith(speaker + colon) for other in near if other != place)
 
 
 def _repeated(line: str, vocabulary: set[str]) -> float:

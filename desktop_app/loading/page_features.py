@@ -73,6 +73,11 @@ def page_features(lines: Sequence[str], evidence: Evidence) -> list[list[float] 
     ]
 
 
+def both_took(row: Sequence[float]) -> bool:
+    """Whether a line's features say that both extractors have it."""
+    return min(row[:2]) > AGREED
+
+
 class _Surroundings:
     """The votes on a line and its neighbours, and how far the lines are that both extractors took."""
 

@@ -1,9 +1,10 @@
 """Which lines of a page are its article: two extractors vote line by line, trees weigh votes and markup."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop_app.loading.page_features import AGREED, Evidence, Voter, page_features
+from desktop_app.loading.page_features import AGREED, Evidence, Voter, both_took, page_features
 from desktop_app.loading.page_lines import main_text
 from desktop_app.loading.page_structure import structure_of
 from desktop_app.loading.trees import load_trees, probability
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _MODEL = "page_vote"
 _KEEP = 0.35
+_KEEP_IN_GAP = 0.2
+_LONGEST_GAP = 3
 _FEWEST_WORDS = 20
 """An article of fewer words than this is taken for none found."""
 
@@ -27,7 +30,8 @@ def page_body(lines: Sequence[str], page: "HTMLTree", root: "HtmlElement | None"
     """
     evidence = page_evidence(lines, page, root)
     trees = load_trees(_MODEL)
-    weighed = [row is not None and probability(trees, row) > _KEEP for row in page_features(lines, evidence)]
+    rows = page_features(lines, evidence)
+    weighed = decode(rows, [0.0 if row is None else probability(trees, row) for row in rows])
     if _enough(lines, weighed):
         return weighed
     for voter in evidence.voters:
@@ -35,6 +39,21 @@ def page_body(lines: Sequence[str], page: "HTMLTree", root: "HtmlElement | None"
         if _enough(lines, own):
             return own
     return [True] * len(lines)
+
+
+def decode(rows: Sequence[Sequence[float] | None], probabilities: Sequence[float]) -> list[bool]:
+    """The lines to keep, given each line's features and probability of being article.
+
+    In short gaps between kept lines more doubtful ones stay, if both extractors took them: a lone heading
+    is no menu.
+    """
+    kept = [p > _KEEP for p in probabilities]
+    for left, right in pairwise([place for place, keep in enumerate(kept) if keep]):
+        if right - left - 1 <= _LONGEST_GAP:
+            for place in range(left + 1, right):
+                row = rows[place]
+                kept[place] = row is not None and both_took(row) and probabilities[place] > _KEEP_IN_GAP
+    return kept
 
 
 def page_evidence(lines: Sequence[str], page: "HTMLTree", root: "HtmlElement | None") -> Evidence:

@@ -78,6 +78,16 @@ MENU = (
 )  # fmt: skip
 """What sites put above an article."""
 
+BYLINES = (
+    "2 May 2019", "3 min read", "12 March 2021, 10:32", "BY MARTA OKORO", "By Anna Berg",
+    "By Anna Berg and Tom Okoro", "By Lena Fischer, political correspondent", "By our staff",
+    "Last updated 9:15 am, July 4, 2020",
+    "Photograph: Jan Novak/Northern Agency", "Posted by Tom on August 8, 2018",
+    "Published 12:40 GMT, 2 May 2019", "Published: 4 March 2023", "Reporting by Maria Silva",
+    "Tom Okoro | Jan. 17, 2021", "Updated 6 hours ago", "Written by Maria Silva",
+)  # fmt: skip
+"""What sites put between headline and article."""
+
 
 def read(path):
     with gzip.open(path, "rt", encoding="utf-8") as file:
@@ -96,7 +106,7 @@ def broken_into_lines(article, randomness, most=3):
 
 
 def clean_documents(rows):
-    """Clean articles as labelled lines, every other one with furniture below, every fourth with a menu above."""
+    """Clean articles as labelled lines, every other one with furniture below and a menu or bylines above."""
     randomness = random.Random(SEED)  # noqa: S311
     chosen = sorted(randomness.sample(range(len(rows)), CLEAN_ARTICLES))
     documents = []
@@ -106,8 +116,9 @@ def clean_documents(rows):
             lines = lines[: randomness.randint(2, len(lines))]
         furniture = randomness.sample(FURNITURE, randomness.randint(1, 4)) if number % 2 else []
         menu = randomness.sample(MENU, randomness.randint(2, 12)) if number % 4 == 1 else []
+        bylines = randomness.sample(BYLINES, randomness.randint(1, 3)) if number % 4 == 3 else []
         documents.append(
-            [(line, "junk") for line in menu]
+            [(line, "junk") for line in menu + bylines]
             + [(line, "body") for line in lines]
             + [(line, "junk") for line in furniture]
         )

@@ -22,12 +22,11 @@ from desktop_app.loading.page_features import page_features
 from desktop_app.loading.page_lines import all_lines, safe_markup, shown_page
 from desktop_app.loading.page_metadata import page_facts
 from desktop_app.loading.page_structure import parsed_page
-from desktop_app.loading.page_vote import page_evidence
+from desktop_app.loading.page_vote import decode, page_evidence
 
 SEED = 1
 FOLDS = 8
 ROUNDS = 200
-THRESHOLDS = (0.3, 0.35, 0.4, 0.5)
 PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.06,
@@ -160,11 +159,7 @@ def cross_validated(pages):
     for column, name in enumerate(("trafilatura alone", "resiliparse alone")):
         votes = [[row is not None and row[column] > 0.5 for row in page.rows] for page in pages]
         print(name, score(pages, votes))
-    for threshold in THRESHOLDS:
-        print(
-            f"threshold {threshold}",
-            score(pages, [[p > threshold for p in found[page.key]] for page in pages]),
-        )
+    print("trees", score(pages, [decode(page.rows, found[page.key]) for page in pages]))
 
 
 def nested(node):
