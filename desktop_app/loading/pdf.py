@@ -1,10 +1,11 @@
 """PDF files: PDFium tells where each character stands, the layout is read from the places."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from ctypes import c_ushort
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.article import Article, ArticleError, ErrorKind
@@ -19,6 +20,8 @@ from desktop_app.loading.pdf_pieces import Page, read_page
 from desktop_app.loading.source import Source
 
 if TYPE_CHECKING:
+    from ctypes import Array
+
     from pypdfium2 import PdfDocument
 
 SUFFIXES: tuple[str, ...] = (".pdf",)
@@ -41,7 +44,7 @@ def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
         pages = list(_pages(document))
         if not any(page.pieces for page in pages):
             raise ArticleError(_why_no_text(document))
-        info, language = document.get_metadata_dict(), _language(document)
+        info, language = _information(document), _language(document)
     size = text_size(pages)
     found = [
         replace(block, text=text)
@@ -119,10 +122,24 @@ def _why_no_text(document: "PdfDocument") -> ErrorKind:
     return ErrorKind.EMPTY
 
 
+def _information(document: "PdfDocument") -> dict[str, str]:
+    from pypdfium2 import raw
+
+    return {
+        name: _string(partial(raw.FPDF_GetMetaText, document, name.encode()))
+        for name in ("Title", "Author", "Creator", "CreationDate")
+    }
+
+
 def _language(document: "PdfDocument") -> str:
     from pypdfium2 import raw
 
-    length = raw.FPDFCatalog_GetLanguage(document, None, 0)
-    buffer = (c_ushort * max(1, length))()
-    raw.FPDFCatalog_GetLanguage(document, buffer, length)
+    return _string(partial(raw.FPDFCatalog_GetLanguage, document))
+
+
+def _string(ask: Callable[["Array[c_ushort] | None", int], int]) -> str:
+    """What one of PDFium's functions gives that fill a buffer with UTF-16, which the file may have spoilt."""
+    length = ask(None, 0)
+    buffer = (c_ushort * max(1, length // 2))()
+    ask(buffer, length)
     return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")

@@ -59,6 +59,13 @@ def test_what_the_file_says_of_itself() -> None:
     assert article.declared_language == "en"
 
 
+def test_facts_that_are_spoilt_do_not_cost_the_text() -> None:
+    data = pdf(page(), info={"Author": "Ida \U0001f600 Storm", "Creator": "x"})
+    spoilt = data.replace("\U0001f600".encode("utf-16-be").hex().encode(), b"d83d0020")
+    assert spoilt != data
+    assert only(spoilt).text == "\n\n".join(STORY)
+
+
 @pytest.mark.parametrize(
     "told",
     [
