@@ -12,14 +12,17 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.analysis.summary.choosing import Occurrences, choose
-from desktop_app.analysis.summary.clutter import (
-    is_heading_or_caption,
-    is_orphan_quote,
-    leans_on_previous,
-)
 from desktop_app.analysis.summary.material import Material, Scored
 from desktop_app.analysis.summary.network import Floats, Network, network
 from desktop_app.analysis.summary.sentence_model import sentence_features
+from desktop_app.analysis.summary.standing import (
+    fillers,
+    is_heading_or_caption,
+    is_orphan_quote,
+    is_question,
+    leans_on_previous,
+    trails_off,
+)
 from desktop_app.analysis.summary.word_model import (
     WordCounts,
     chances_of,
@@ -29,13 +32,13 @@ from desktop_app.analysis.summary.word_model import (
 )
 from desktop_app.assets import resource
 
-SENTENCE_WEIGHT = 0.5
-"""ROUGE points for each unit of a sentence's logit."""
+SENTENCE_WEIGHT = 0.7
+_WEIGHT_IN_OPENING = 1.0
+"""ROUGE points for a unit of a sentence's logit: in the choice, and in the one for the second network."""
 OPENING = 3
 """The second network for words knows the choice of so many sentences."""
-_LEANING = 0.7
-_ORPHAN_QUOTE = 0.7
-_HEADING = 1.0
+_LEANING, _ORPHAN_QUOTE = 1.5, 1.5
+_HEADING, _QUESTION, _TRAILS_OFF, _FILLER = 8.0, 4.0, 2.0, 1.0
 _SHORT = 1.5
 _SHORT_WORDS = 10
 """What speaks against a sentence, in ROUGE points; a shorter one pays its share of ``_SHORT``."""
@@ -77,18 +80,27 @@ def foresee(material: Material, occurrences: Occurrences, model: Model) -> tuple
 def opening_choice(occurrences: Occurrences, chances: Floats, sentence_logits: Floats) -> list[int]:
     """The first sentences to choose, whether or not they can stand alone."""
     alone = np.arange(occurrences.count), np.zeros(occurrences.count)
-    order = choose(occurrences, chances, SENTENCE_WEIGHT * 2 * sentence_logits, *alone, picks=OPENING)
+    order = choose(occurrences, chances, _WEIGHT_IN_OPENING * sentence_logits, *alone, picks=OPENING)
     return [index for index, _ in order[:OPENING]]
 
 
 def bonus(material: Material, occurrences: Occurrences, sentence_logits: Floats) -> Floats:
     """What is added to the value of each candidate, in ROUGE points."""
     document = material.document
-    headings = [
-        is_heading_or_caption(document.sentences[index].of(document.text)) for index in material.candidates
-    ]
+    against = [_against(document.sentences[index].of(document.text)) for index in material.candidates]
     short = np.maximum(0, 1 - occurrences.lengths / _SHORT_WORDS)
-    return SENTENCE_WEIGHT * sentence_logits - _HEADING * np.array(headings) - _SHORT * short
+    value: Floats = SENTENCE_WEIGHT * sentence_logits - np.array(against) - _SHORT * short
+    return value
+
+
+def _against(text: str) -> float:
+    """What speaks against a sentence wherever it stands, in ROUGE points."""
+    return (
+        _HEADING * is_heading_or_caption(text)
+        + _QUESTION * is_question(text)
+        + _TRAILS_OFF * trails_off(text)
+        + _FILLER * fillers(text)
+    )
 
 
 def leaning(material: Material) -> tuple[npt.NDArray[np.int64], Floats]:

@@ -1,4 +1,4 @@
-"""Sentences that are no part of the story, and sentences that cannot stand without their neighbours.
+"""Sentences that are no part of the story.
 
 The patterns are English and of the press: bylines, time stamps, credits, calls to subscribe.
 """
@@ -33,31 +33,19 @@ _CLUTTER = re.compile(
     | (?:Copyright\b
       |This\ (?:material|story|article)\ (?:may\ not\ be|was\ (?:first|originally)\ published)\b)
     | Your\ e-?mail\ address\b
+    | .{{0,160}}\b(?:is|are)\ licensed\ under\b
+    | (?:\#\w+[,\s]*){{2,}}$
+    | iReport\.com | File\ (?:photo|picture|image)\b
+    | [^!?]{{0,80}}\((?:CNN|HLN)\)(?:\s?(?:--|[-–—]))?$
+    | [^!?]{{0,80}}\([A-Z][\w. ]{{1,24}}\)\s?(?:--|[-–—])$
+    | [A-Z][A-Z.'’-]{{2,}}(?:\ [A-Z.'’-]+){{0,4}}(?:,\ ?[A-Z][\w.'’]*){{0,2}}[\w\ ,]{{0,20}}\s(?:--|[-–—])$
+    | (?:Argued|Submitted|Decided|Filed)\ [A-Z][a-z]{{2,8}}\.?\ \d{{1,2}},\ \d{{4}}\W*$
     | .{{0,60}}\bnot\ currently\ accepting\ comments\b
     | (?:https?://|www\.)\S+$
     """,
     re.VERBOSE,
 )
 _ONLY_NAMES = re.compile(rf"(?:{_NAME}[\s.,|&]*){{1,9}}$")
-_PRONOUN = re.compile(
-    r"[\"“”'‘(]*(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|Him|Them|Both|Neither|Others?)\b"
-)
-_NOT_REFERRING = re.compile(
-    r"It(?:['’]s|\ is|\ was|\ will\ be|\ has\ been|\ would\ be|\ took|\ takes)?\ "
-    r"(?:\w+\ ){0,3}(?:that|to|for|who|when|why|how|clear|unclear|likely)\b"
-)
-_CONNECTIVE = re.compile(
-    r"(?:And|But|So|Or|Nor|Yet|Also|Then|Thus|Still|However|Moreover|Furthermore|Nevertheless|Meanwhile|Instead"
-    r"|Otherwise|Therefore|Besides|Even\ so|In\ addition|For\ example|For\ instance|As\ a\ result"
-    r"|On\ the\ other\ hand|In\ contrast|At\ the\ same\ time|In\ other\ words)\b"
-)
-_ENDS = re.compile(r"[.!?…][\"“”'’»)\]]*$")
-_DETACHED_STOP = re.compile(r"\s\.$")
-_SAYS = re.compile(
-    r"\b(?:said|says?|told|tells?|added|adds|wrote|writes|according|asked|explained|warned|insisted|argued"
-    r"|announced|claimed|called|stated|replied|tweeted)\b"
-)
-_QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)")
 
 
 def is_clutter(sentence: str) -> bool:
@@ -70,25 +58,3 @@ def is_clutter(sentence: str) -> bool:
 def is_only_names(sentence: str) -> bool:
     """Whether a sentence is capitalised words and nothing else, as what follows a "By ." often is."""
     return _ONLY_NAMES.match(sentence) is not None
-
-
-def is_heading_or_caption(sentence: str) -> bool:
-    """Whether a line does not end as sentences do: a heading, a caption, an item of a list."""
-    return _ENDS.search(sentence) is None or _DETACHED_STOP.search(sentence) is not None
-
-
-def leans_on_previous(sentence: str) -> bool:
-    """Whether a sentence is unclear without the one before it: a pronoun or a connective opens it."""
-    if _NOT_REFERRING.match(sentence):
-        return False
-    return _PRONOUN.match(sentence) is not None or _CONNECTIVE.match(sentence) is not None
-
-
-def is_orphan_quote(sentence: str) -> bool:
-    """Whether a sentence is somebody's words without a word on whose: inside a quotation, or half of one."""
-    curly = sentence.count("“") - sentence.count("”")
-    straight = sentence.count('"') % 2
-    if curly == 0 and straight == 0:
-        outside = _QUOTED.sub(" ", sentence)
-        return len(outside.split()) < 2 and _QUOTED.search(sentence) is not None
-    return _SAYS.search(_QUOTED.sub(" ", sentence)) is None

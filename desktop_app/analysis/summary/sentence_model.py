@@ -6,13 +6,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from desktop_app.analysis.summary.choosing import REFERENCE_WORDS, Occurrences
-from desktop_app.analysis.summary.clutter import (
+from desktop_app.analysis.summary.material import Material
+from desktop_app.analysis.summary.network import Floats
+from desktop_app.analysis.summary.standing import (
     is_heading_or_caption,
     is_orphan_quote,
     leans_on_previous,
 )
-from desktop_app.analysis.summary.material import Material
-from desktop_app.analysis.summary.network import Floats
 
 _SAYS = re.compile(r"\b(?:said|says|told|added|adds|according|asked|tweeted|wrote)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|you|your)\b", re.IGNORECASE)

@@ -1,0 +1,105 @@
+"""Whether a sentence can stand alone, without its neighbours and without its speaker.
+
+The patterns are English. They look at the words only: what a pronoun means is not resolved.
+"""
+
+import re
+
+_OPENING = r"[\"“”'‘’(\[–—-]*"
+_QUOTES = "\"“'‘"
+_REFERRING = r"(?:he|she|they|it|this|that|these|those|his|her|their|its|him|them|both|neither|others?|such)"
+_REFERENCE = re.compile(
+    rf"""
+    {_OPENING}(?:{_REFERRING}\b
+      | (?:one|some|most|many|each|none|all|two|half|part)\ of\ (?:them|these|those|this|that|it)\b
+      | the\ (?:latter|others|pair|trio)\b | the\ two\ (?:are|were|have|had|will|also|met|said)\b
+      | (?:if|when|while|as|since|although|though|because|once|until|unless|after|before|for|from|in|on|at|by
+          |with|to|of|like|unlike|despite|during|under|among|besides)\ {_REFERRING}\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOT_REFERRING = re.compile(
+    r"It(?:['’]s|\ is|\ was|\ will\ be|\ has\ been|\ would\ be|\ took|\ takes|\ remains|\ seems|\ appears)?\ "
+    r"(?:[\w-]+\ ){0,3}(?:that|to|for|who|when|why|how|whether|if|clear|unclear|likely)\b"
+    r"|(?:This|That)\ (?:year|month|week|spring|summer|autumn|fall|winter)\b"
+    r"|(?:Those|They|He|She)\ who\b|That\ (?:the|is\ not\ to)\b"
+)
+_CONNECTIVE = re.compile(
+    rf"""
+    {_OPENING}
+    (?:and | but | so | or | nor | yet | also | too | then | thus | still | hence | however | moreover
+      | furthermore | nevertheless | nonetheless | meanwhile | instead | otherwise | therefore | besides
+      | rather | likewise | similarly | consequently | accordingly | additionally | afterwards? | plus
+      | indeed | yes | no,? | yeah | yep | nope | ok | okay | oh | exactly | because
+      | (?:well|right|sure|look|now)(?=,)
+      | (?:even|if)\ so | even\ then | in\ addition | for\ (?:example|instance) | as\ (?:a\ result|such)
+      | on\ the\ (?:other\ hand|contrary) | (?:in|by)\ contrast | at\ the\ same\ time | in\ other\ words
+      | in\ turn | in\ fact | of\ course | since\ then | (?:soon|shortly|long)\ (?:after|before)wards?
+      | not\ (?:only\ that|so) | such\ as | which | whose
+    )\b(?!['’])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_SAY = (
+    r"(?:said|says?|told|tells?|added|adds|wrote|writes|asked|explained|warned|insisted|argued|announced|claimed"
+    r"|stated|replied|tweeted|continued|recalled|noted|concluded|admitted|joked|thinks?|thought)"
+)
+_PRONOUN_SAYS = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+ly\s+|also\s+)?{_SAY}\b")
+_SAYS = re.compile(rf"\b(?:{_SAY}|according|called)\b")
+_QUOTED = re.compile(r"[“\"][^”\"]*(?:[”\"]|$)|(?<!\w)[‘'](?=\w)[^’']*(?:[’'](?:[a-z][^’']*[’'])*(?!\w)|$)")
+_INNER_NAME = re.compile(
+    r"[a-z,;]\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Janu|Febr|March|April|May|Ju|Augu|Sept|Octo|Nov|Dec)"
+    r"[A-Z][a-z]+"
+)
+_ENDS = re.compile(r"[.!?…][\"“”'’»)\]]*$")
+_DETACHED_STOP = re.compile(r"\s\.$")
+_TRAILS_OFF = re.compile(r"(?:…|\.\.\.?|[,;:—–-])[\"”’')\]]*$")
+_QUESTION = re.compile(r"Q[:.]\s|.*\?[\"”’')\]]*$", re.DOTALL)
+_FILLER = re.compile(
+    r"\b(?:u[hm]+|er+m?|hmm+|mm+|yeah|you\ know|I\ mean|sorta|kinda|gonna|like,)\b", re.IGNORECASE
+)
+
+
+def is_heading_or_caption(sentence: str) -> bool:
+    """Whether a line does not end as sentences do: a heading, a caption, an item of a list."""
+    return _ENDS.search(sentence) is None or _DETACHED_STOP.search(sentence) is not None
+
+
+def leans_on_previous(sentence: str) -> bool:
+    """Whether a sentence is unclear without the one before it.
+
+    A pronoun or a connective opens it, or only a pronoun tells whose words it quotes.
+    """
+    outside = _QUOTED.sub(" ", sentence)
+    if _PRONOUN_SAYS.search(outside) and outside != sentence:
+        return not _INNER_NAME.search(outside)
+    if sentence[0] in _QUOTES and _SAYS.search(outside):
+        return False
+    if _CONNECTIVE.match(sentence):
+        return True
+    return _REFERENCE.match(sentence) is not None and not _NOT_REFERRING.match(sentence)
+
+
+def is_orphan_quote(sentence: str) -> bool:
+    """Whether a sentence is somebody's words without a word on whose: inside a quotation, or half of one."""
+    curly = sentence.count("“") - sentence.count("”")
+    straight = sentence.count('"') % 2
+    outside = _QUOTED.sub(" ", sentence)
+    if curly == 0 and straight == 0:
+        return len(outside.split()) < 2 and outside != sentence
+    return _SAYS.search(outside) is None
+
+
+def is_question(sentence: str) -> bool:
+    """Whether it asks: what an interviewer says, or a writer who answers in the next sentence."""
+    return _QUESTION.match(sentence) is not None
+
+
+def trails_off(sentence: str) -> bool:
+    """Whether it ends in the middle, as speech does, or leads to what follows: "among them:"."""
+    return _TRAILS_OFF.search(sentence) is not None
+
+
+def fillers(sentence: str) -> int:
+    """How many words of it only fill a pause: "uh", "you know"."""
+    return len(_FILLER.findall(sentence))
