@@ -15,10 +15,10 @@ from desktop_app.analysis.summary.material import Material
 from desktop_app.analysis.summary.network import Network, network
 from desktop_app.assets import resource
 
-_REPEATED, _NAME, _SINGLE, _ROLE, _GERUND = 0.2, 0.5, 0.8, 1.2, 0.5
+_REPEATED, _NAME, _SINGLE, _ROLE, _ONCE = 0.2, 0.5, 0.8, 1.2, 0.5
 """What is added to the logit of a phrase for the logarithm of its mentions, for a name, and for a word that
-stands alone; what is taken off for somebody's role ("Russian counterpart") and for a single mention that a
-participle opens ("undergoing surgery")."""
+stands alone; what is taken off for somebody's role ("Russian counterpart") and for a single mention that an
+adjective or a participle opens ("rapid deterioration", "undergoing surgery")."""
 
 
 def scores(material: Material, candidates: Sequence[Candidate], names: Names) -> list[float]:
@@ -38,7 +38,12 @@ def preference(candidate: Candidate) -> float:
     opening, head = candidate.form[0], candidate.form[-1]
     single = _SINGLE * (len(candidate.form) == 1)
     role = _ROLE * is_role(head.text.lower().removesuffix("s"))
-    return repeated + single - role - _GERUND * (opening.tag == "VBG" and len(candidate.mentions) == 1)
+    described = opening.tag == "VBG" or (opening.tag == "JJ" and not _has_capital(candidate))
+    return repeated + single - role - _ONCE * (described and len(candidate.mentions) == 1)
+
+
+def _has_capital(candidate: Candidate) -> bool:
+    return any(unit.text[0].isupper() for unit in candidate.form)
 
 
 def features(material: Material, candidates: Sequence[Candidate], names: Names) -> Floats:
