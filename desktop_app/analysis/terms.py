@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from desktop_app.language import Document, is_stop_word, stem, tokenize
 
+_NEW, _SIGN = -1, -2
+"""In place of a term: a text that is not known yet, and one that is no word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:
@@ -35,26 +38,31 @@ class Terms:
 def read_terms(document: Document) -> Terms:
     """The terms of every sentence of ``document``; signs are none, hyphenated words are several."""
     known: dict[str, int] = {}
-    by_word: dict[str, int] = {}
+    by_text: dict[str, int] = {}
     stop: list[bool] = []
     inside: list[int] = []
     capitals: list[int] = []
+
+    def term_of(text: str) -> int:
+        word = text.lower().strip("'’.#@")
+        if not any(map(str.isalnum, word)):
+            return _SIGN
+        term = known.setdefault(stem(word, document.language), len(known))
+        if term == len(stop):
+            stop.append(is_stop_word(word, document.language))
+            inside.append(0)
+            capitals.append(0)
+        return term
+
     sentences = []
     for tokens in document.tokens:
         terms: list[int] = []
         for token in tokens:
-            word = token.text.lower().strip("'’.#@")
-            term = by_word.get(word, -1)
-            if term < 0:
-                if not any(map(str.isalnum, word)):
-                    continue
-                stemmed = stem(word, document.language)
-                term = known.setdefault(stemmed, len(known))
-                by_word[word] = term
-                if term == len(stop):
-                    stop.append(is_stop_word(word, document.language))
-                    inside.append(0)
-                    capitals.append(0)
+            term = by_text.get(token.text, _NEW)
+            if term == _NEW:
+                term = by_text[token.text] = term_of(token.text)
+            if term == _SIGN:
+                continue
             if terms:
                 inside[term] += 1
                 capitals[term] += token.text[0].isupper()

@@ -4,14 +4,7 @@ import pytest
 
 from desktop_app.analysis.summary import rank_sentences
 from desktop_app.analysis.summary.clutter import is_clutter
-from desktop_app.analysis.summary.standing import (
-    fillers,
-    is_heading_or_caption,
-    is_orphan_quote,
-    is_question,
-    leans_on_previous,
-    trails_off,
-)
+from desktop_app.analysis.summary.standing import standing
 from desktop_app.article import Article, Block
 from desktop_app.language import read_document
 
@@ -34,7 +27,7 @@ from desktop_app.language import read_document
     ],
 )
 def test_a_sentence_that_leans_on_the_one_before(sentence: str) -> None:
-    assert leans_on_previous(sentence)
+    assert standing(sentence).leans
 
 
 @pytest.mark.parametrize(
@@ -54,7 +47,7 @@ def test_a_sentence_that_leans_on_the_one_before(sentence: str) -> None:
     ],
 )
 def test_a_sentence_that_stands_alone(sentence: str) -> None:
-    assert not leans_on_previous(sentence)
+    assert not standing(sentence).leans
 
 
 @pytest.mark.parametrize(
@@ -72,21 +65,21 @@ def test_a_sentence_that_stands_alone(sentence: str) -> None:
     ],
 )
 def test_words_without_their_speaker(sentence: str, orphan: bool) -> None:
-    assert is_orphan_quote(sentence) == orphan
+    assert standing(sentence).orphan_quote == orphan
 
 
 def test_what_else_speaks_against_a_sentence() -> None:
-    assert is_question("Will you stand for election?")
-    assert is_question("Q: Scientists say the fish are gone.")
-    assert not is_question("She asked why.")
-    assert trails_off("The only thing I will say is ...")
-    assert trails_off("The council decided the following:")
-    assert not trails_off("The council decided.")
-    assert fillers("Uh, I was, you know, called by um the city.") == 3
-    assert fillers("The city called me.") == 0
-    assert is_heading_or_caption("What we know so far")
-    assert is_heading_or_caption("The bridge in May .")
-    assert not is_heading_or_caption("“The bridge is closed.”")
+    assert standing("Will you stand for election?").question
+    assert standing("Q: Scientists say the fish are gone.").question
+    assert not standing("She asked why.").question
+    assert standing("The only thing I will say is ...").trails_off
+    assert standing("The council decided the following:").trails_off
+    assert not standing("The council decided.").trails_off
+    assert standing("Uh, I was, you know, called by um the city.").fillers == 3
+    assert standing("The city called me.").fillers == 0
+    assert standing("What we know so far").heading
+    assert standing("The bridge in May .").heading
+    assert not standing("“The bridge is closed.”").heading
 
 
 @pytest.mark.parametrize(

@@ -15,14 +15,7 @@ from desktop_app.analysis.summary.choosing import Occurrences, choose
 from desktop_app.analysis.summary.material import Material, Scored
 from desktop_app.analysis.summary.network import Floats, Network, network
 from desktop_app.analysis.summary.sentence_model import sentence_features
-from desktop_app.analysis.summary.standing import (
-    fillers,
-    is_heading_or_caption,
-    is_orphan_quote,
-    is_question,
-    leans_on_previous,
-    trails_off,
-)
+from desktop_app.analysis.summary.standing import Standing
 from desktop_app.analysis.summary.word_model import (
     WordCounts,
     chances_of,
@@ -86,33 +79,32 @@ def opening_choice(occurrences: Occurrences, chances: Floats, sentence_logits: F
 
 def bonus(material: Material, occurrences: Occurrences, sentence_logits: Floats) -> Floats:
     """What is added to the value of each candidate, in ROUGE points."""
-    document = material.document
-    against = [_against(document.sentences[index].of(document.text)) for index in material.candidates]
+    against = np.array([_against(standing) for standing in material.standings])
     short = np.maximum(0, 1 - occurrences.lengths / _SHORT_WORDS)
-    value: Floats = SENTENCE_WEIGHT * sentence_logits - np.array(against) - _SHORT * short
+    value: Floats = SENTENCE_WEIGHT * sentence_logits - against - _SHORT * short
     return value
 
 
-def _against(text: str) -> float:
+def _against(standing: Standing) -> float:
     """What speaks against a sentence wherever it stands, in ROUGE points."""
     return (
-        _HEADING * is_heading_or_caption(text)
-        + _QUESTION * is_question(text)
-        + _TRAILS_OFF * trails_off(text)
-        + _FILLER * fillers(text)
+        _HEADING * standing.heading
+        + _QUESTION * standing.question
+        + _TRAILS_OFF * standing.trails_off
+        + _FILLER * standing.fillers
     )
 
 
 def leaning(material: Material) -> tuple[npt.NDArray[np.int64], Floats]:
     """For each candidate the one before it, and what it costs to choose it without that one."""
-    document = material.document
-    costs = []
-    before = []
-    for place, index in enumerate(material.candidates):
-        text = document.sentences[index].of(document.text)
-        neighbours = place > 0 and material.candidates[place - 1] == index - 1
-        before.append(place - 1 if neighbours else place)
-        costs.append(_LEANING * leans_on_previous(text) + _ORPHAN_QUOTE * is_orphan_quote(text))
+    candidates = material.candidates
+    before = [
+        place - 1 if place and candidates[place - 1] == index - 1 else place
+        for place, index in enumerate(candidates)
+    ]
+    costs = [
+        _LEANING * standing.leans + _ORPHAN_QUOTE * standing.orphan_quote for standing in material.standings
+    ]
     return np.array(before, dtype=np.int64), np.array(costs, dtype=np.float64)
 
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop_app.analysis.summary.clutter import is_clutter, is_only_names
+from desktop_app.analysis.summary.standing import Standing, standing
 from desktop_app.analysis.terms import Terms, read_terms, text_stems
 from desktop_app.language import Document
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Material:
     """A document with the sentences that may be chosen.
 
@@ -21,6 +23,12 @@ class Material:
     candidates: tuple[int, ...]
     left_out: dict[int, str]
     title: frozenset[int]
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """How each of the candidates stands alone."""
+        text, sentences = self.document.text, self.document.sentences
+        return tuple(standing(sentences[index].of(text)) for index in self.candidates)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,7 @@ import numpy as np
 from desktop_app.analysis.summary.choosing import REFERENCE_WORDS, Occurrences
 from desktop_app.analysis.summary.material import Material
 from desktop_app.analysis.summary.network import Floats
-from desktop_app.analysis.summary.standing import (
-    is_heading_or_caption,
-    is_orphan_quote,
-    leans_on_previous,
-)
+from desktop_app.analysis.summary.standing import Standing
 
 _SAYS = re.compile(r"\b(?:said|says|told|added|adds|according|asked|tweeted|wrote)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|you|your)\b", re.IGNORECASE)
@@ -24,7 +20,7 @@ def sentence_features(material: Material, occurrences: Occurrences, chances: Flo
     """A row for each candidate, from its words' ``chances``, its place, and what it looks like."""
     document = material.document
     texts = [document.sentences[index].of(document.text) for index in material.candidates]
-    looks = np.array([_looks(text) for text in texts], dtype=np.float64).reshape(len(texts), -1)
+    looks = np.array(list(map(_looks, texts, material.standings)), dtype=np.float64)
     words = _word_columns(material, occurrences, chances)
     place = np.arange(occurrences.count, dtype=np.float64)
     count = max(1, occurrences.count)
@@ -111,12 +107,12 @@ def _standing(column: Floats) -> Floats:
     return (column - column.mean()) / spread if spread > 0 else np.zeros_like(column)
 
 
-def _looks(text: str) -> Sequence[float]:
+def _looks(text: str, standing: Standing) -> Sequence[float]:
     quoted = sum(len(match.group()) for match in _QUOTE.finditer(text))
     return (
-        leans_on_previous(text),
-        is_orphan_quote(text),
-        is_heading_or_caption(text),
+        standing.leans,
+        standing.orphan_quote,
+        standing.heading,
         quoted / len(text),
         _SAYS.search(text) is not None,
         _FIRST_PERSON.search(text) is not None,

@@ -4,9 +4,10 @@ The patterns are English. They look at the words only: what a pronoun means is n
 """
 
 import re
+from typing import NamedTuple
 
 _OPENING = r"[\"“”'‘’(\[–—-]*"
-_QUOTES = "\"“'‘"
+_QUOTE = re.compile(r"[\"“'‘]")
 _REFERRING = r"(?:he|she|they|it|this|that|these|those|his|her|their|its|him|them|both|neither|others?|such)"
 _REFERENCE = re.compile(
     rf"""
@@ -60,46 +61,48 @@ _FILLER = re.compile(
 )
 
 
-def is_heading_or_caption(sentence: str) -> bool:
-    """Whether a line does not end as sentences do: a heading, a caption, an item of a list."""
-    return _ENDS.search(sentence) is None or _DETACHED_STOP.search(sentence) is not None
+class Standing(NamedTuple):
+    """What speaks against taking a sentence into a summary."""
+
+    heading: bool
+    """A line that does not end as sentences do: a heading, a caption, an item of a list."""
+    leans: bool
+    """Unclear without the one before it: a pronoun or a connective opens it, or a pronoun is who speaks."""
+    orphan_quote: bool
+    """Somebody's words without a word on whose: inside a quotation, or half of one."""
+    question: bool
+    """What an interviewer says, or a writer who answers in the next sentence."""
+    trails_off: bool
+    """It ends in the middle, as speech does, or leads to what follows: "among them:"."""
+    fillers: int
+    """Words that only fill a pause: "uh", "you know"."""
 
 
-def leans_on_previous(sentence: str) -> bool:
-    """Whether a sentence is unclear without the one before it.
+def standing(sentence: str) -> Standing:
+    """How ``sentence`` stands alone."""
+    outside = _QUOTED.sub(" ", sentence) if _QUOTE.search(sentence) else sentence
+    return Standing(
+        heading=_ENDS.search(sentence) is None or _DETACHED_STOP.search(sentence) is not None,
+        leans=_leans(sentence, outside),
+        orphan_quote=_is_orphan_quote(sentence, outside),
+        question=_QUESTION.match(sentence) is not None,
+        trails_off=_TRAILS_OFF.search(sentence) is not None,
+        fillers=len(_FILLER.findall(sentence)),
+    )
 
-    A pronoun or a connective opens it, or only a pronoun tells whose words it quotes.
-    """
-    outside = _QUOTED.sub(" ", sentence)
-    if _PRONOUN_SAYS.search(outside) and outside != sentence:
+
+def _leans(sentence: str, outside: str) -> bool:
+    """``outside`` is the sentence without what it quotes."""
+    if outside != sentence and _PRONOUN_SAYS.search(outside):
         return not _INNER_NAME.search(outside)
-    if sentence[0] in _QUOTES and _SAYS.search(outside):
+    if _QUOTE.match(sentence) and _SAYS.search(outside):
         return False
     if _CONNECTIVE.match(sentence):
         return True
     return _REFERENCE.match(sentence) is not None and not _NOT_REFERRING.match(sentence)
 
 
-def is_orphan_quote(sentence: str) -> bool:
-    """Whether a sentence is somebody's words without a word on whose: inside a quotation, or half of one."""
-    curly = sentence.count("“") - sentence.count("”")
-    straight = sentence.count('"') % 2
-    outside = _QUOTED.sub(" ", sentence)
-    if curly == 0 and straight == 0:
+def _is_orphan_quote(sentence: str, outside: str) -> bool:
+    if sentence.count("“") == sentence.count("”") and sentence.count('"') % 2 == 0:
         return len(outside.split()) < 2 and outside != sentence
     return _SAYS.search(outside) is None
-
-
-def is_question(sentence: str) -> bool:
-    """Whether it asks: what an interviewer says, or a writer who answers in the next sentence."""
-    return _QUESTION.match(sentence) is not None
-
-
-def trails_off(sentence: str) -> bool:
-    """Whether it ends in the middle, as speech does, or leads to what follows: "among them:"."""
-    return _TRAILS_OFF.search(sentence) is not None
-
-
-def fillers(sentence: str) -> int:
-    """How many words of it only fill a pause: "uh", "you know"."""
-    return len(_FILLER.findall(sentence))
