@@ -123,7 +123,7 @@ def _first_page(blocks: Sequence[Block]) -> list[int]:
 
 
 def _authors(told: str) -> tuple[str, ...]:
-    names = (" ".join(cleaned(name).split()) for name in _BETWEEN_AUTHORS.split(told))
+    names = (" ".join(cleaned(name).split()) for name in _BETWEEN_AUTHORS.split(told[:_LONGEST]))
     return tuple(dict.fromkeys(name for name in names if name and not _NO_AUTHOR.fullmatch(name)))
 
 
