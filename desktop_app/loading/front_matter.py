@@ -6,7 +6,7 @@ from desktop_app.loading.assembly import Metadata
 from desktop_app.loading.documents import iso_day, language_code, names
 
 _BLOCK = re.compile(r"\A\s*(-{3}|\+{3})[ \t]*\n(.*?)\n(?:\1|\.{3})[ \t]*(?:\n|\Z)", re.DOTALL)
-_LINE = r"% ?([^\n]*(?:\n[ \t]+[^\n]*)*)\n"
+_LINE = r"% ?([^\n]*+(?:\n[ \t][^\n]*+)*+)\n"
 _PANDOC_LINES = re.compile(rf"\A{_LINE}(?:{_LINE}(?:{_LINE})?)?")
 _ENTRY = re.compile(r"([A-Za-z][\w-]*)[ \t]*[:=][ \t]*(.*)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(?:name:[ \t]*)?(.*)")
@@ -28,7 +28,7 @@ def split_front_matter(text: str) -> tuple[Metadata, str]:
         told = _entries(block[2])
         if told.keys() & _KNOWN:
             return _metadata(told), text[block.end() :]
-    lines = _PANDOC_LINES.match(text)
+    lines = _PANDOC_LINES.match(text[:_LONGEST])
     if lines is None:
         return Metadata(), text
     title, author, date = (group or "" for group in lines.groups())

@@ -11,6 +11,7 @@ from desktop_app.assets import resource
 _HYPHENS = "-\u2010\u00ad"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:[-\u2010][^\W_]+)*")
 _LAST = re.compile(r"([^\W_]+(?:[-\u2010'’][^\W_]+)*)[-\u2010\u00ad]$")
+_LONGEST_WORD = 100
 _FEWEST_BROKEN = 0.02
 """The share of lines that end in a broken word where words are broken at all; hyphens of words are rarer."""
 
@@ -83,7 +84,7 @@ def _between(line: str, after: str, vocabulary: Vocabulary) -> str | None:
     """What to put between two lines: a space or nothing; None if the first one's hyphen goes."""
     if line[-1] == "\u00ad":
         return None
-    broken = _LAST.search(line)
+    broken = _last_word(line)
     if broken is None:
         return "" if _stick_together(line, after) else " "
     rest = _WORD.match(after)
@@ -99,8 +100,13 @@ def _between(line: str, after: str, vocabulary: Vocabulary) -> str | None:
     return "" if vocabulary.keeps_hyphen(left, right) else None
 
 
+def _last_word(line: str) -> re.Match[str] | None:
+    """The broken word at the end; looked for there only, as a line may be one long run of letters."""
+    return _LAST.search(line, max(0, len(line) - _LONGEST_WORD))
+
+
 def _breaks(line: str, after: str) -> bool:
-    return _LAST.search(line) is not None and after[0].islower()
+    return _last_word(line) is not None and after[0].islower()
 
 
 def _stick_together(line: str, after: str) -> bool:

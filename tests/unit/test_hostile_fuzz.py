@@ -9,7 +9,7 @@ import pytest
 from tests.hostile import fuzz
 
 _SPAWN = get_context("spawn")
-_EXAMPLES = 800
+_EXAMPLES = 3_000
 _LONG_RUN = 600.0
 """Seconds."""
 
