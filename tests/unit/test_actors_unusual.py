@@ -107,6 +107,12 @@ def test_names_with_hyphens_particles_and_apostrophes() -> None:
     assert mentions(found["Prayuth Chan-o-cha"]) == mentions(found["Bashar al-Assad"]) == 2
 
 
+def test_a_korean_name_is_whole() -> None:
+    found = actors_of("South Korean President Moon Jae-in met Kim Jong Un in Seoul.", "Moon thanked Kim.")
+    assert found["Moon Jae-in"].aliases == ("Moon",)
+    assert found["Kim Jong Un"].aliases == ("Kim",)
+
+
 def test_a_compound_is_no_part_of_a_name() -> None:
     found = actors_of(
         "Putin-backed forces left the town after Liu Hoi-yan spoke to Vladimir Putin in Moscow."

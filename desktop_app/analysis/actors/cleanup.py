@@ -23,6 +23,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _CIRCLES = frozenset({"G5", "G7", "G8", "G10", "G20", "G77"})
 _INNER_PARTICLES = frozenset({"o", "e", "i", "ul", "ur", "ud", "al", "el"})
 """What joins the parts of a name between two hyphens."""
+_KOREAN_ENDINGS = frozenset({"in", "un", "il", "on", "won", "moon", "young", "sun", "soon", "song", "man"})
+"""Ends of names, as in "Moon Jae-in", that are also common words."""
 _OFFICES = frozenset({"speaker", "spokesman", "spokeswoman", "spokesperson"})
 """What stands between the name of a body and somebody's, and belongs to neither."""
 _NAMING_TITLES = frozenset({"prince", "king", "queen", "princess", "lord", "lady"})
@@ -128,7 +130,7 @@ def _person(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
         first += 1
     if last - first > 2 and fold(words[first]) in peoples().nationals | peoples().adjectives:
         first += 1
-    return first, last + _hyphenated_end(words[last : last + 4])
+    return first, last + _hyphenated_end(words[last : last + 4], is_full=last - first > 1)
 
 
 def _ends_role(words: Sequence[str]) -> bool:
@@ -136,7 +138,7 @@ def _ends_role(words: Sequence[str]) -> bool:
     return len(words) == 2 and fold(words[0]) == "of" and fold(words[1]) in ("staff", "state", "defense")
 
 
-def _hyphenated_end(words: Sequence[str]) -> int:
+def _hyphenated_end(words: Sequence[str], *, is_full: bool) -> int:
     """How many of the words after a person's name still belong to it, as in "Prayuth Chan-o-cha" and
     "Ma Ying-jeou", but not in "Putin-backed".
     """
@@ -144,7 +146,8 @@ def _hyphenated_end(words: Sequence[str]) -> int:
         return 0
     if len(words) == 4 and words[1] in _INNER_PARTICLES and words[2] == "-" and words[3].isalpha():
         return 4
-    return 2 if words[1].isalpha() and words[1].islower() and words[1] not in load_tables().casing else 0
+    is_ending = words[1] not in load_tables().casing or (is_full and words[1] in _KOREAN_ENDINGS)
+    return 2 if words[1].isalpha() and words[1].islower() and is_ending else 0
 
 
 def _skip(words: Sequence[str], first: int, last: int, skips: Callable[[str], bool]) -> int:
