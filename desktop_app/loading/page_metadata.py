@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 _SITE_SEPARATOR = re.compile(r"\s+(?:[|–—·»]|::|-)\s+")
 _LONGEST_SITE_NAME = 5
 _SHORTEST_TITLE = 3
+_ALIKE = 0.3
+"""A heading of whose longer words the title has at least this share says the same in other words."""
+
+_TITLE_WORD = re.compile(r"\w{3,}")
+_LONGEST_NAME = 5
+"""In words."""
+
 _ARTICLE_TYPES = re.compile(r"Article$|BlogPosting$|Report$")
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 _OLDEST_YEAR = 1600
@@ -29,12 +37,14 @@ _WORD_PROCESSORS = re.compile(
 )
 _TITLE_KEYS = ("og:title", "twitter:title", "dc.title")
 _DATE_KEYS = (
-    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+    "article:published_time", "article:published", "og:published_time", "datepublished",
+    "date", "dc.date", "dc.date.issued",
     "pubdate", "publishdate", "sailthru.date", "parsely-pub-date",
 )  # fmt: skip
 _AUTHOR_KEYS = (
     "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
 )  # fmt: skip
+_LANGUAGE_KEYS = ("content-language", "og:locale", "language", "dc.language")
 _PUBLISHER_KEYS = ("og:site_name", "application-name", "dc.publisher")
 
 
@@ -59,10 +69,11 @@ def page_facts(root: "HtmlElement | None") -> PageFacts:
     headline = _headline(root, " ".join(filter(None, (page_title, told_title))))
     metadata = Metadata(
         title=headline or (_without_site(told_title, publisher) if told_title else None),
-        authors=_authors(data, metas),
-        date=_date(_text(data.get("datePublished")) or _first(metas, _DATE_KEYS)),
+        authors=_authors(data, metas) or _linked_author(root),
+        date=_date(_text(data.get("datePublished"))) or _date(_first(metas, _DATE_KEYS)) or _shown_date(root),
         publisher=publisher,
-        language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")),
+        language=_language(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
+        or _language(_first(metas, _LANGUAGE_KEYS)),
     )
     program = metas.get("generator", "") or metas.get("dcterms.source", "")
     return PageFacts(metadata, headline, _WORD_PROCESSORS.search(program) is not None)
@@ -71,7 +82,7 @@ def page_facts(root: "HtmlElement | None") -> PageFacts:
 def _metas(root: "HtmlElement") -> dict[str, str]:
     metas: dict[str, str] = {}
     for meta in root.iter("meta"):
-        key = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        key = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv")
         content = _text(meta.get("content"))
         if key and content:
             metas.setdefault(key.strip().lower(), content)
@@ -83,19 +94,25 @@ def _first(metas: dict[str, str], keys: tuple[str, ...]) -> str | None:
 
 
 def _article_data(root: "HtmlElement") -> dict[str, Any]:
-    """The first article described in the page's JSON-LD (schema.org)."""
+    """The first article described in the page's JSON-LD (schema.org), its author and publisher filled in."""
+    things: list[dict[str, Any]] = []
     for script in root.iter("script"):
         if (script.get("type") or "").strip().lower() == "application/ld+json":
-            try:
-                found = json.loads(script.text or "", strict=False)
-            except (ValueError, RecursionError):
-                continue
-            for thing in _things(found):
-                kind = thing.get("@type")
-                kinds = kind if isinstance(kind, list) else [kind]
-                if any(isinstance(name, str) and _ARTICLE_TYPES.search(name) for name in kinds):
-                    return thing
+            with suppress(ValueError, RecursionError):
+                things += _things(json.loads(script.text or "", strict=False))
+    named = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)}
+    for thing in things:
+        kind = thing.get("@type")
+        kinds = kind if isinstance(kind, list) else [kind]
+        if any(isinstance(name, str) and _ARTICLE_TYPES.search(name) for name in kinds):
+            return thing | {key: _meant(thing.get(key), named) for key in ("author", "publisher")}
     return {}
+
+
+def _meant(told: object, named: dict[str, dict[str, Any]]) -> object:
+    """What stands elsewhere in the data instead of a mere reference to it."""
+    identity = told.get("@id") if isinstance(told, dict) else None
+    return named.get(identity, told) if isinstance(identity, str) else told
 
 
 def _things(found: object) -> Iterator[dict[str, Any]]:
@@ -107,14 +124,23 @@ def _things(found: object) -> Iterator[dict[str, Any]]:
 
 
 def _headline(root: "HtmlElement", titles: str) -> str | None:
-    """The h1 that the page's title repeats; the only h1 if there is no title."""
+    """The h1 that the page's title repeats, in full or at least in part; the only h1 if there is no title."""
     headings = [text for text in (_text(h1.text_content()) for h1 in root.iter("h1")) if text]
     if not titles and len(headings) == 1:
         return headings[0]
+    long = [text for text in headings if len(text.split()) >= _SHORTEST_TITLE and _letters(text)]
     known = _letters(titles)
-    repeated = [text for text in headings if _letters(text) and _letters(text) in known]
-    longest = max(repeated, key=len, default=None)
-    return longest if longest and len(longest.split()) >= _SHORTEST_TITLE else None
+    repeated = [text for text in long if _letters(text) in known]
+    if repeated:
+        return max(repeated, key=len)
+    alike = {text: _share_known(text, titles) for text in long}
+    return max((text for text in long if alike[text] >= _ALIKE), key=alike.__getitem__, default=None)
+
+
+def _share_known(heading: str, titles: str) -> float:
+    words = {word.casefold() for word in _TITLE_WORD.findall(heading)}
+    known = {word.casefold() for word in _TITLE_WORD.findall(titles)}
+    return len(words & known) / max(1, len(words))
 
 
 def _without_site(title: str, publisher: str | None) -> str:
@@ -143,6 +169,23 @@ def _authors(data: dict[str, Any], metas: dict[str, str]) -> tuple[str, ...]:
         if name and "://" not in name
     ]
     return tuple(dict.fromkeys(names))
+
+
+def _linked_author(root: "HtmlElement") -> tuple[str, ...]:
+    """The first name that links to its author's page."""
+    links = (
+        _text(link.text_content()) for link in root.iter("a") if "author" in (link.get("rel") or "").split()
+    )
+    return next(((name,) for name in links if name and len(name.split()) <= _LONGEST_NAME), ())
+
+
+def _shown_date(root: "HtmlElement") -> str | None:
+    """The first time in the text that is marked as that of publication."""
+    for time in root.iter("time"):
+        marks = f"{time.get('itemprop', '')} {time.get('class', '')}".lower()
+        if "publish" in marks or time.get("pubdate") is not None:
+            return _date(time.get("datetime"))
+    return None
 
 
 def _name(thing: object) -> str | None:
