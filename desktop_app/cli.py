@@ -254,23 +254,16 @@ def _write_folder(
     folder: Path, outcomes: Iterable["Outcome"], options: argparse.Namespace, view: View
 ) -> None:
     """A file an article, named after its source; of two sources with one name the later gets a number."""
+    from desktop_app.export.files import free_name
+
     _make_folder(folder)
     form = _plain_text if options.format == "text" else _json_text
     taken: set[str] = set()
     for outcome in outcomes:
         if text := form(outcome, view):
             stem = "standard input" if outcome.path is None else Path(outcome.path).stem
-            name = _free_name(stem, _FORMATS[options.format], taken)
+            name = free_name(stem, _FORMATS[options.format], taken)
             _atomically(folder / name, lambda stream, text=text: stream.write(text.rstrip("\n") + "\n"))  # type: ignore[misc]
-
-
-def _free_name(stem: str, suffix: str, taken: set[str]) -> str:
-    name, number = f"{stem}{suffix}", 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{stem} {number}{suffix}"
-    taken.add(name.casefold())
-    return name
 
 
 def _make_folder(folder: Path) -> None:
@@ -281,28 +274,9 @@ def _make_folder(folder: Path) -> None:
 
 
 def _atomically(target: Path, write: Callable[[TextIO], object]) -> None:
-    """Whoever reads ``target`` sees the old file or the whole new one."""
-    import os
-    import tempfile
+    from desktop_app.export.files import write_atomically
 
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except OSError as error:
+        write_atomically(target, write)
+    except (PermissionError, FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
         raise _UsageError(f"{target}: cannot be written ({error.strerror})") from error
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors=_ODD_NAMES) as stream:
-            write(stream)
-        part.chmod(0o666 & ~_umask())  # mkstemp lets nobody else read
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    import os
-
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

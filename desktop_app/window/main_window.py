@@ -23,6 +23,7 @@ from desktop_app.window.copying import copy_summaries
 from desktop_app.window.correcting import Correcting
 from desktop_app.window.drop_target import DropTarget
 from desktop_app.window.engine_thread import EngineThread
+from desktop_app.window.exporting import ExportButton, ExportFormat, Exporting
 from desktop_app.window.happenings import Happenings
 from desktop_app.window.intake import Intake
 from desktop_app.window.menus import build_menus
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.model = ArticleModel(self)
         self.model.add(library.rows())
         self.intake = Intake(self.engine, self)
+        self.exporting = Exporting(library, self)
         self.undo = QUndoStack(self)
         self.sidebar = Sidebar(self.model, library.search)
         self.centre = Centre()
@@ -116,6 +118,11 @@ class MainWindow(QMainWindow):
             self.say(copied if count else self.tr("None of these articles has been read yet."))
         elif self.has_report():
             self.results.copy_summary(with_title)
+
+    def export(self, form: ExportFormat) -> None:
+        """The chosen articles into files, each as it is shown."""
+        chosen = [row for row_id in self.sidebar.selected() if (row := self.model.row(row_id)) is not None]
+        self.exporting.export(chosen or [row for row in (self.current_row,) if row is not None], form)
 
     def remove(self, row_ids: list[int]) -> None:
         if row_ids:
@@ -186,6 +193,7 @@ class MainWindow(QMainWindow):
         self.split.handle(1).setAccessibleName(self.tr("Resize"))
         self.split.setStretchFactor(1, 1)
         self.setCentralWidget(self.split)
+        self.results.set_corner(ExportButton(self.export))
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.resize(1280, 800)
 
@@ -208,6 +216,7 @@ class MainWindow(QMainWindow):
         self.centre.failed.remove_requested.connect(lambda row_id: self.remove([row_id]))
         self.intake.asked.connect(self.happenings.expect_rows)
         self.intake.nothing.connect(self.say)
+        self.exporting.said.connect(self.say)
         self._drops.dropped.connect(self.intake.take)
         self.results.view_changed.connect(self._keep_view)
         self.results.method_chosen.connect(self._reanalyse)

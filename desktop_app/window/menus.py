@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.window.actions import LINE, Command, Menus, add_theme_menu
+from desktop_app.window.exporting import ExportFormat
 from desktop_app.window.theme import ThemeChoice, theme
 from desktop_app.window.translation import tr
 
@@ -28,10 +29,20 @@ def build_menus(window: "MainWindow") -> Menus:
 
 def _add_file_menu(menus: Menus, window: "MainWindow") -> None:
     intake = window.intake
+
+    def export_text() -> None:
+        window.export(ExportFormat.TEXT)
+
+    def export_json() -> None:
+        window.export(ExportFormat.JSON)
+
     commands = [
         Command(tr("&Open…"), _Keys.Open, intake.open_files),
         Command(tr("Open &folder…"), "Ctrl+Shift+O", intake.open_folder),
         Command(tr("Open the &sample article"), do=intake.open_sample),
+        LINE,
+        Command(tr("&Export as text…"), _Keys.Save, export_text, window.has_summaries),
+        Command(tr("Export as &JSON…"), None, export_json, window.has_summaries),
         LINE,
         Command(tr("&Quit"), "Ctrl+Q", window.close),
     ]

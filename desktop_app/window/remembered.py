@@ -29,6 +29,8 @@ def restore_layout(window: "MainWindow", settings: Library) -> None:
         window.results.restore_state(results)
     if isinstance(folder := settings.setting("folder"), str):
         window.intake.folder = folder
+    if isinstance(exported := settings.setting("export_folder"), str):
+        window.exporting.folder = exported
     window.sidebar.setVisible(window.model.total > 0 and settings.setting("sidebar", True) is True)
 
 
@@ -48,6 +50,7 @@ def keep_layout(window: "MainWindow") -> None:
         engine.save_setting("split", _text(window.split.saveState()))
     engine.save_setting("results", window.results.state())
     engine.save_setting("folder", window.intake.folder)
+    engine.save_setting("export_folder", window.exporting.folder)
     if window.model.total:
         engine.save_setting("sidebar", not window.sidebar.isHidden())
 
