@@ -20,8 +20,8 @@ class ErrorKind(StrEnum):
     """Pictures only: a scan."""
     ENCRYPTED = "encrypted"
     TOO_LARGE = "too_large"
-    """Parameter ``limit_mb`` (a file), ``limit_unpacked_mb`` (what is packed in it), ``limit_words`` (its text)
-    or ``limit_memory_mb`` (what reading it takes); none where it has too many parts."""
+    """Parameter ``limit_mb`` (a file), ``limit_unpacked_mb`` (what is packed in it), ``limit_words`` (its
+    text) or ``limit_memory_mb`` (what reading it takes); none where it has too many parts."""
     TIMED_OUT = "timed_out"
     DAMAGED = "damaged"
     FAILED = "failed"

@@ -45,8 +45,8 @@ four times as much to run as automatic ones.</p>
 <li><a href="/1">Fishing fleet stays in port for a third day</a></li>
 <li><a href="/2">Why the Marigold sank</a></li></ul></div>
 <p>{CAPTAIN}</p><p>Nobody knows what comes next.</p>
-<div class="newsletter"><p>Sign up to our free morning newsletter for the best stories from the coast.</p></div>
-<div class="author-box"><p>Nora Blake is the Courier's maritime correspondent. Follow her on Twitter.</p></div>
+<div class="newsletter"><p>Sign up to our free morning newsletter for the best of the coast.</p></div>
+<div class="author-box"><p>Nora Blake is the Courier's maritime correspondent. Follow her there.</p></div>
 </article>
 <section><h3>1 comment</h3><div><b>seadog44</b>
 <p>Quite right too, my father was a keeper and never slept.</p></div>
