@@ -18,6 +18,7 @@ from desktop_app.analysis.red_lines.syntax import (
     DAYS,
     Chunk,
     Subject,
+    is_finite,
     owner_of,
     phrase_starting_at,
     subject_type,
@@ -35,7 +36,6 @@ SALIENT = 4
 LEAST_SHARE = 0.25
 """Whoever is less likely is not named."""
 
-_PARTIES = frozenset({Subject.NAME, Subject.OFFICE, Subject.PEOPLE})
 _PREPOSITIONS = frozenset(
     {
         "to",
@@ -59,12 +59,28 @@ _TELLING = frozenset(
 )
 _CONDITIONAL = frozenset({"if", "unless", "until", "should", "before", "once"})
 _PRONOUNS = frozenset({"he", "she", "him", "her", "it", "they", "them", "you", "your", "their", "his", "its"})
+_MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october"}
+    | {"november", "december"}
+)
+_PERSONAL_ENDINGS = ("er", "or", "ist", "man", "woman", "ant", "ee", "ian", "men", "women", "people", "ese")
+_THINGS = frozenset(
+    {"water", "order", "paper", "matter", "number", "border", "letter", "offer", "tower", "factor", "summer"}
+    | {"other", "power", "answer", "center", "door", "error", "winter", "weather", "river", "paper", "corner"}
+    | {"fee", "committee", "degree", "plant", "grant", "color", "labor", "computer", "september", "manner"}
+    | {"chapter", "trigger", "danger", "anger", "hunger", "murder", "disaster", "quarter", "order", "however"}
+)
+_TOLD = frozenset(
+    {"object after told", "object of the cue", "behind gave", "object after condition", "object done harm"}
+)
 # fmt: off
 _MEDIA = frozenset({
     "reporters", "journalists", "agencies", "agency", "news", "bbc", "cnn", "reuters", "television", "radio",
     "newspaper", "conference",
 })
 # fmt: on
+
+_NOBODY = DAYS | _MONTHS | _MEDIA
 
 
 class Addressees:
@@ -101,7 +117,8 @@ class Addressees:
         pool = Pool(without=speaker)
         for chunk, features in self._phrases(scene, verdict.frame):
             kind = subject_type(scene.words, chunk, self._lexicon)
-            party = self._party(scene.words, chunk, kind)
+            told = not _TOLD.isdisjoint(features)
+            party = self._party(scene.words, chunk, kind, told)
             pool.add(party, *features, *(f"{name} {kind}" for name in features))
         self._add_pronoun(pool, scene)
         self._add_named(pool, scene, verdict.frame)
@@ -117,6 +134,7 @@ class Addressees:
         words = scene.words
         for frame in scene.frames:
             yield from self._around(words, frame, deciding)
+        yield from self._indirect(words)
         for at, word in enumerate(words.lower):
             if word in _PREPOSITIONS or word in _TELLING or word in _CONDITIONAL:
                 chunk = phrase_starting_at(words, at + 1)
@@ -132,6 +150,14 @@ class Addressees:
                             f"{part} after {name} {'behind' if behind else 'before'}",
                         ],
                     )
+
+    def _indirect(self, words: Words) -> Iterator[tuple[Chunk, list[str]]]:
+        """Who stands right behind a verb: "gave the government until Sunday"."""
+        for at in range(len(words)):
+            if is_finite(words, at) or words.tag(at) in {"VB", "VBG", "VBN"}:
+                chunk = phrase_starting_at(words, at + 1)
+                if chunk is not None:
+                    yield chunk, ["behind a verb", f"behind {words.lower[at]}"]
 
     def _around(
         self, words: Words, frame: Frame, deciding: Frame | None
@@ -165,12 +191,17 @@ class Addressees:
         if frame.source is Source.ACT and frame.passive and frame.subject_at is None and frame.addressee:
             yield frame.addressee, ["passive subject"]
 
-    def _party(self, words: Words, chunk: Chunk, kind: Subject) -> Party | None:
-        if kind not in _PARTIES or any(words.lower[at] in _MEDIA for at in range(chunk.first, chunk.end)):
+    def _party(self, words: Words, chunk: Chunk, kind: Subject, told: bool) -> Party | None:
+        """The phrase as a party: a name, an office, people; whoever is ``told`` something is one."""
+        head = words.lower[chunk.head]
+        if words.word(chunk.first - 2) == "according":
             return None
-        if words.lower[chunk.head] in DAYS:
+        if not _NOBODY.isdisjoint(words.lower[chunk.first : chunk.end]):
             return None
-        return self._mentions.party(self._text, words.span_of(chunk.first, chunk.end))
+        common = kind is Subject.THING and words.tag(chunk.head) == "NN"
+        if kind in {Subject.NAME, Subject.OFFICE} or (common and told) or _personal(head):
+            return self._mentions.party(self._text, words.span_of(chunk.first, chunk.end))
+        return None
 
     def _parts_in_story(self, party: Party, speaker: Party | None) -> list[str]:
         """What is known of the actor elsewhere in the article."""
@@ -238,6 +269,12 @@ class Addressees:
                 f"named {step:+d}",
                 f"named {step:+d} {'same' if same else 'other'} paragraph",
             )
+
+
+def _personal(head: str) -> bool:
+    """A noun that ends as those of people do ("fighters", "speaker"): most others are things."""
+    one = head.removesuffix("s")
+    return one.endswith(_PERSONAL_ENDINGS) and one not in _THINGS
 
 
 def _before_name(words: Words, at: int) -> str:

@@ -12,7 +12,7 @@ from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.spans import Part, conditions_in, consequences_in
 from desktop_app.article import Span
 
-LEAST_SHARE = {"condition": 0.25, "consequence": 0.25}
+LEAST_SHARE = {"condition": 0.2, "consequence": 0.3}
 """What is less likely than this to be there at all is not offered."""
 
 

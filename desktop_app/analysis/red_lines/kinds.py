@@ -7,6 +7,7 @@ from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.ranking import Features, ranking
 from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.syntax import ACTORS, Subject
+from desktop_app.analysis.red_lines.words import Words
 from desktop_app.report import RedLineKind
 
 _BEARING = frozenset({"accept", "tolerate", "allow", "permit", "let", "stand", "condone", "put"})
@@ -74,6 +75,20 @@ def _pledges_harm(frame: Frame) -> bool:
     return _act("pledge", "warn")(frame) and frame.target == "harm"
 
 
+def _warns_of_own_act(frame: Frame) -> bool:
+    """ "Warned that it would stop work", "that he would be jailed": more than an alert."""
+    return _act("warn")(frame) and frame.complement == "that_would" and frame.verb >= 0
+
+
+def _calls_to_attack(words: Words, frame: Frame) -> bool:
+    return _act("call", "urge", "ask")(frame) and words.word(frame.verb) in _ATTACKING
+
+
+def _denies_all(words: Words, frame: Frame) -> bool:
+    """ "There will be no talks"."""
+    return _modal(_WILL, False)(frame) and words.lower[frame.first + 1 : frame.first + 3] == ("be", "no")
+
+
 def _steels_itself(frame: Frame) -> bool:
     """ "We must defend ourselves": an obligation of one's own is a pledge."""
     return (
@@ -85,6 +100,14 @@ def _steels_itself(frame: Frame) -> bool:
 
 
 _WILL = frozenset({"will", "ready", "plan"})
+_ATTACKING = frozenset(
+    {"attack", "kill", "target", "shoot", "fire", "bomb", "strike", "murder", "destroy", "boycott"}
+)
+_WORDED_RULES: Sequence[tuple[Callable[[Words, Frame], bool], RedLineKind]] = (
+    (lambda _, frame: frame.lemma == "ultimatum" and frame.evidence > 0, RedLineKind.DEMAND),
+    (_calls_to_attack, RedLineKind.THREAT),
+    (_denies_all, RedLineKind.REFUSAL),
+)
 _RULES: Sequence[tuple[Callable[[Frame], bool], RedLineKind]] = (
     (_phrase("limit"), RedLineKind.LIMIT),
     (_phrase("reservation"), RedLineKind.COMMITMENT),
@@ -92,6 +115,7 @@ _RULES: Sequence[tuple[Callable[[Frame], bool], RedLineKind]] = (
     (_modal(frozenset({"must"}), True), RedLineKind.LIMIT),
     (_act("threaten"), RedLineKind.THREAT),
     (_pledges_harm, RedLineKind.THREAT),
+    (_warns_of_own_act, RedLineKind.THREAT),
     (_phrase("consequence"), RedLineKind.THREAT),
     (_phrase("force"), RedLineKind.THREAT),
     (_phrase("dispute"), RedLineKind.THREAT),
@@ -129,20 +153,22 @@ def verdict_of(scene: Scene) -> Verdict:
 
 def ruled_verdict(scene: Scene) -> Verdict:
     """The first rule that a frame fits; a demand by default."""
+    return next(_ruled(scene), Verdict(RedLineKind.DEMAND, scene.best))
+
+
+def _ruled(scene: Scene) -> Iterator[Verdict]:
+    """Every rule that fits, with the first frame that fits it."""
+    frames = [frame for frame in scene.frames if scene.counts(frame)]
+    for worded, kind in _WORDED_RULES:
+        yield from (Verdict(kind, frame) for frame in frames if worded(scene.words, frame))
     for fits, kind in _RULES:
-        frame = next((frame for frame in scene.frames if scene.counts(frame) and fits(frame)), None)
+        frame = next((frame for frame in frames if fits(frame)), None)
         if frame is not None:
-            return Verdict(kind, frame)
-    return Verdict(RedLineKind.DEMAND, scene.best)
+            yield Verdict(kind, frame)
 
 
 def _frame_for(kind: RedLineKind, scene: Scene) -> Frame | None:
-    for fits, ruled in _RULES:
-        if ruled is kind:
-            for frame in scene.frames:
-                if scene.counts(frame) and fits(frame):
-                    return frame
-    return None
+    return next((verdict.frame for verdict in _ruled(scene) if verdict.kind is kind), None)
 
 
 def kind_options(scene: Scene) -> list[Features]:
@@ -156,9 +182,8 @@ def _signs(scene: Scene) -> Iterator[str]:
     yield f"rule {ruled.kind}"
     if ruled.frame is not None:
         yield f"rule {ruled.kind} {ruled.frame.name}"
-    for fits, kind in _RULES:
-        if any(scene.counts(frame) and fits(frame) for frame in scene.frames):
-            yield f"fits {kind}"
+    for fitting in _ruled(scene):
+        yield f"fits {fitting.kind}"
     for frame in scene.frames:
         if not scene.counts(frame):
             continue

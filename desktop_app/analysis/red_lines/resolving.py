@@ -23,6 +23,23 @@ from desktop_app.report import ActorKind, Party
 
 NAMED = frozenset({Subject.NAME, Subject.OFFICE, Subject.PEOPLE, Subject.ANALYST})
 ACTING = frozenset({Subject.NAME, Subject.OFFICE})
+_DOCUMENTS = frozenset(
+    {
+        "statement",
+        "letter",
+        "report",
+        "resolution",
+        "article",
+        "poll",
+        "study",
+        "text",
+        "tape",
+        "video",
+        "draft",
+    }
+    | {"website", "paper", "newspaper", "message", "source", "interview", "law", "bill", "email", "speech"}
+)
+"""What says something for somebody."""
 TELLERS = 12
 """So many subjects of a sentence a pronoun may mean."""
 PERSON_REACH = 800
@@ -58,7 +75,8 @@ class Resolver:
         """What is known before this sentence."""
         return self._before[scene.words.index]
 
-    def resolved(self, words: Words, chunk: Chunk, heard: Heard) -> Party | None:
+    def resolved(self, words: Words, chunk: Chunk, heard: Heard, *, speaks: bool = False) -> Party | None:
+        """Whom the phrase means; None for a thing, unless it ``speaks`` ("the cartel warned")."""
         kind = subject_type(words, chunk, self._lexicon)
         if kind in {Subject.HE, Subject.THEY, Subject.IT}:
             inside = self._antecedent(words, chunk, kind)
@@ -73,9 +91,11 @@ class Resolver:
         if kind in {Subject.YOU, Subject.THERE, Subject.NONE}:
             return None
         if words.tag(chunk.head) == "NN" and words.word(chunk.head) not in self._lexicon.parties["office"]:
-            chunk = owner_of(words, chunk) or chunk
+            owner = owner_of(words, chunk)
+            speaks = speaks and words.word(chunk.head) not in _DOCUMENTS
+            chunk = chunk if speaks or owner is None else owner
         party = self._mentions.party(self._text, words.span_of(chunk.first, chunk.end))
-        return party if kind in NAMED or party.actor is not None else None
+        return party if kind in NAMED or party.actor is not None or speaks else None
 
     def _antecedent(self, words: Words, pronoun: Chunk, kind: Subject) -> Party | None:
         """The named subject to the pronoun's left in its sentence ("X said … and he urged …")."""

@@ -25,6 +25,9 @@ from desktop_app.analysis.red_lines.syntax import PRONOUNS, Chunk, Subject, phra
 from desktop_app.analysis.red_lines.words import Words
 from desktop_app.report import Party
 
+_SPEAKING = frozenset({"said", "subject of the told act", "agent of the told act"})
+"""Whoever has such a part in the sentence is somebody, whatever the noun."""
+
 
 class Speakers:
     """Speakers of the lines of one document."""
@@ -51,7 +54,12 @@ class Speakers:
         pool.add(self._by_rules(scene, verdict, heard), "rules")
         for chunk, features in self._phrases(scene, verdict.frame):
             kind = subject_type(scene.words, chunk, self._lexicon)
-            party = self._resolver.resolved(scene.words, self._whose_office(scene.words, chunk), heard)
+            party = self._resolver.resolved(
+                scene.words,
+                self._whose_office(scene.words, chunk),
+                heard,
+                speaks=not _SPEAKING.isdisjoint(features),
+            )
             pool.add(party, *features, *(f"{name} {kind}" for name in features))
         for name, party in (
             ("last speaker", heard.speaker),
@@ -71,11 +79,15 @@ class Speakers:
         for number, chunk in enumerate(self._attributed(scene, deciding)):
             place = "before" if deciding is not None and chunk.end <= deciding.first else "behind"
             features = ["said", f"said {min(number, 2)}", f"said {place}"]
-            if deciding is not None and _told_of_another(deciding, chunk):
+            if _told_of_another(deciding, chunk):
                 features.append("tells of another's act")
             yield chunk, features
         for frame in scene.frames:
             yield from _around(frame, deciding)
+        actor = None if deciding is None else deciding.subject_at
+        tellers = self._attributed(scene, deciding)
+        if actor is not None and any(_told_of_another(deciding, chunk) for chunk in tellers):
+            yield actor, ["act told by another"]
         first = first_subject(scene.words)
         if first is not None:
             yield first, ["first subject"]
@@ -117,7 +129,7 @@ class Speakers:
         for attribution in told:
             if attribution.subject is not None:
                 kind = subject_type(scene.words, attribution.subject, self._lexicon)
-                if kind in NAMED | PRONOUNS - {Subject.YOU}:
+                if kind in NAMED | PRONOUNS | {Subject.THING} - {Subject.YOU}:
                     yield attribution.subject
 
     def _unnamed(self, scene: Scene, heard: Heard) -> Party | None:
@@ -161,8 +173,10 @@ def _around(frame: Frame, deciding: Frame | None) -> Iterator[tuple[Chunk, list[
         yield frame.addressee, [f"object of the {voice} act"]
 
 
-def _told_of_another(deciding: Frame, teller: Chunk) -> bool:
+def _told_of_another(deciding: Frame | None, teller: Chunk) -> bool:
     """ "X said the rebels had rejected it": the act is the rebels'."""
+    if deciding is None:
+        return False
     actor = deciding.subject_at
     return reports(deciding) and deciding.subject in ACTING and actor is not None and actor != teller
 

@@ -44,6 +44,12 @@ _AUXILIARY = frozenset({
     "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "have", "has", "had",
     "'ve", "having", "do", "does", "did", "will", "would", "wo", "'ll", "'d", "shall", "to",
 })
+_ADVERBS = frozenset({
+    "also", "then", "now", "here", "there", "never", "not", "only", "still", "yet", "so", "even", "instead",
+    "later", "earlier", "however", "perhaps", "maybe", "soon", "again", "once", "too", "almost", "just",
+    "well", "back", "meanwhile", "nor", "rather", "first", "next", "today", "tomorrow", "yesterday", "ago",
+    "since",
+})
 _CLAUSE_WORDS = frozenset({
     "that", "if", "because", "while", "after", "before", "as", "when", "although", "though", "since",
     "whether", "until", "unless", "once", "where", "than", "so",
@@ -118,8 +124,12 @@ def subject_type(words: Words, chunk: Chunk | None, lexicon: Lexicon) -> Subject
 
 
 def _opening_name(words: Words, at: int) -> bool:
-    """A name that the tagger takes for a verb or an adjective, at the beginning of a sentence."""
-    return at == 0 and words.capital(at) and words.tag(at) in {"VB", "JJ", "FW"}
+    """A name that the tagger takes for something else, at the beginning of a sentence."""
+    if at or not words.capital(at):
+        return False
+    if words.tag(at) == "RB":
+        return not words.word(at).endswith("ly") and words.word(at) not in _ADVERBS
+    return words.tag(at) in {"VB", "JJ", "FW"}
 
 
 def _is_name(words: Words, chunk: Chunk) -> bool:
@@ -221,7 +231,7 @@ def main_subject(words: Words, before: int) -> Chunk | None:
 
 def _skip_left(words: Words, at: int) -> int:
     """The place of the subject's last word, past auxiliaries, adverbs and "on Monday"."""
-    while at >= 0:
+    while at >= 0 and not _opening_name(words, at):
         if words.lower[at] in DAYS:
             at -= 2 if words.tag(at - 1) == "IN" else 1
         elif (
