@@ -132,7 +132,6 @@ PAIRS = {
 }
 
 KNOWN_MISSES = {
-    ("called on", False): "an appeal to one's own people looks like one to an opponent",
     ("insisted", False): "a claim about oneself looks like a demand on another",
     ("refuses to recognise", False): "a year alone does not tell background from a story that goes on",
 }

@@ -1,6 +1,6 @@
 """Finds the red lines of a document."""
 
-from desktop_app.analysis.red_lines.confidence import weights
+from desktop_app.analysis.red_lines.confidence import confidences
 from desktop_app.analysis.red_lines.features import features_of
 from desktop_app.analysis.red_lines.fields import Fields
 from desktop_app.analysis.red_lines.lexicon import lexicon
@@ -21,10 +21,10 @@ def find_red_lines(document: Document, actors: tuple[Actor, ...]) -> tuple[RedLi
     words = lexicon()
     scenes = scenes_of(document, words)
     fields = Fields(document.text, scenes, actors, words)
-    table = weights()
-    found = []
-    for scene, features in zip(scenes, features_of(scenes, words), strict=True):
-        confidence = table.confidence(features)
-        if confidence >= LEAST_CONFIDENCE:
-            found.append(fields.line_of(scene, confidence))
-    return tuple(found)
+    texts = [scene.words.span.of(document.text) for scene in scenes]
+    certain = confidences(texts, features_of(scenes, words))
+    return tuple(
+        fields.line_of(scene, confidence)
+        for scene, confidence in zip(scenes, certain, strict=True)
+        if confidence >= LEAST_CONFIDENCE
+    )

@@ -1,100 +1,67 @@
-"""Learns the weights of the red lines' features: train.py DATA_FOLDER
+"""Learns the weights of the red lines' features and of the blend with the encoder: train.py DATA_FOLDER
 
 DATA_FOLDER holds articles.jsonl.gz and labels.jsonl.gz (the first set), articles_more.jsonl.gz and
-labels_more.jsonl.gz (other outlets). Needs scikit-learn. Prints the cross-validated scores, the scores across
-the sets and the table of calibration; writes weights.json beside this file. Same data, same bytes.
+labels_more.jsonl.gz (other outlets). Needs scikit-learn, python-crfsuite, and encoder_scores.npz of
+train_encoder.py beside this file. Prints the scores, cross-validated and across the sets, and the tables of
+calibration, with the encoder and without; writes weights.json beside this file. Same data, same bytes.
 """
 
-import gzip
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
-from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[2]))
 
-from desktop_app.analysis.red_lines.features import Features, features_of  # noqa: E402
-from desktop_app.analysis.red_lines.lexicon import lexicon  # noqa: E402
-from desktop_app.analysis.red_lines.scenes import scenes_of  # noqa: E402
-from desktop_app.article import Article, Block, Span  # noqa: E402
-from desktop_app.language import read_document  # noqa: E402
+from judged import Example, read_judged  # noqa: E402
+from measures import (  # noqa: E402
+    FOLDS,
+    HEADER,
+    best_threshold,
+    calibrate,
+    calibrated_apart,
+    calibration_table,
+    folds_of,
+    nested,
+    report,
+    switch_table,
+    truth,
+)
 
-SEED = 7
-FOLDS = 5
+from desktop_app.analysis.red_lines.blend import Blend, inputs_of  # noqa: E402
+
 INVERSE_REGULARISATION = 0.05
 POSITIVE_WEIGHT = 3.0
 LEAST_SENTENCES = 4
 """Features seen in fewer sentences are left out."""
-LEAST_BIN = 60
-BINS_OF_SCORES = 14
-BINS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+HEARD = 0.12
+"""The share of sentences, those that the frames find likeliest, that the encoder is asked about."""
+BLEND_REGULARISATION = 1.0
+BLEND_POSITIVE_WEIGHT = 2.0
+UNHEARD = -20.0
+"""The blend's score of the sentences that the encoder is not asked about: below all others."""
+
+Fitted = tuple[DictVectorizer, LogisticRegression]
 
 
 @dataclass(frozen=True)
-class Example:
-    """A sentence of the app's own splitting; ``line`` is whether it is a labelled red line."""
+class Scored:
+    """Examples with the scores of their frames and of the encoder, neither trained on their own article."""
 
-    article: str
-    features: Features
-    line: bool
-    strength: int
-
-
-def rows(path: Path) -> list[dict]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+    examples: Sequence[Example]
+    frames: np.ndarray
+    encoder: np.ndarray
 
 
-def examples_of(folder: Path, suffix: str) -> list[Example]:
-    """The sentences of one set; those that no annotator read are left out."""
-    labels = {
-        (row["article_id"], row["sent_index"]): row["strength"] or 1
-        for row in rows(folder / f"labels{suffix}.jsonl.gz")
-        if not row.get("skip")
-    }
-    return [
-        example for row in rows(folder / f"articles{suffix}.jsonl.gz") for example in examples_in(row, labels)
-    ]
-
-
-def examples_in(row: dict, labels: dict[tuple[str, int], int]) -> Iterator[Example]:
-    article = Article(
-        tuple(Block(line) for line in row["text"].split("\n") if line.strip()), row.get("title")
-    )
-    document = read_document(article)
-    scenes = scenes_of(document, lexicon())
-    judged = list(places(article.text, row["sentences"]))
-    for span, features in zip(document.sentences, features_of(scenes, lexicon()), strict=True):
-        met = [(number, place) for number, place in judged if place.overlaps(span)]
-        if met:
-            strengths = [
-                labels.get((row["id"], number), 0)
-                for number, place in met
-                if 2 * (min(place.end, span.end) - max(place.start, span.start)) >= len(place)
-            ]
-            strength = max(strengths, default=0)
-            yield Example(row["id"], features, strength > 0, strength)
-
-
-def places(text: str, sentences: Sequence[str]) -> Iterator[tuple[int, Span]]:
-    at = 0
-    for number, sentence in enumerate(sentences):
-        start = text.find(sentence, at)
-        if start >= 0:
-            at = start + len(sentence)
-            yield number, Span(start, at)
-
-
-def fit(examples: Sequence[Example]) -> tuple[DictVectorizer, LogisticRegression]:
+def fit_frames(examples: Sequence[Example]) -> Fitted:
     seen = Counter(name for example in examples for name in example.features)
     kept = [
         {name: value for name, value in example.features.items() if seen[name] >= LEAST_SENTENCES}
@@ -108,164 +75,154 @@ def fit(examples: Sequence[Example]) -> tuple[DictVectorizer, LogisticRegression
     return vectorizer, model
 
 
-def logits(fitted: tuple[DictVectorizer, LogisticRegression], examples: Sequence[Example]) -> np.ndarray:
+def frames_scores(fitted: Fitted, examples: Sequence[Example]) -> np.ndarray:
     vectorizer, model = fitted
     return model.decision_function(vectorizer.transform([example.features for example in examples]))
-
-
-def folds_of(examples: Sequence[Example]) -> np.ndarray:
-    """A fold for every sentence, the same for all of an article; folds hold alike many red lines."""
-    lines = Counter({example.article: 0 for example in examples})
-    lines.update(example.article for example in examples if example.line)
-    order = np.random.default_rng(SEED).permutation(sorted(lines))
-    held = [0] * FOLDS
-    fold = {}
-    for article in sorted(order, key=lambda name: -lines[name]):
-        fold[article] = min(range(FOLDS), key=lambda number: (held[number], number))
-        held[fold[article]] += lines[article] + 0.1
-    return np.array([fold[example.article] for example in examples])
 
 
 def out_of_fold(examples: Sequence[Example], folds: np.ndarray) -> np.ndarray:
     scores = np.zeros(len(examples))
     for number in range(FOLDS):
-        fitted = fit([example for example, fold in zip(examples, folds, strict=True) if fold != number])
+        fitted = fit_frames(
+            [example for example, fold in zip(examples, folds, strict=True) if fold != number]
+        )
         held = np.flatnonzero(folds == number)
-        scores[held] = logits(fitted, [examples[place] for place in held])
+        scores[held] = frames_scores(fitted, [examples[place] for place in held])
     return scores
 
 
-def truth(examples: Sequence[Example]) -> np.ndarray:
-    return np.array([example.line for example in examples])
+def encoder_scores(examples: Sequence[Example], judged: np.ndarray) -> np.ndarray:
+    """That of the judged sentence that the example is; the highest where the app joined several."""
+    return np.array([judged[list(example.judged)].max() if example.judged else -4.0 for example in examples])
 
 
-def best_threshold(scores: np.ndarray, lines: np.ndarray) -> float:
-    order = np.argsort(-scores, kind="stable")
-    found = np.cumsum(lines[order])
-    f1 = 2 * found / (np.arange(1, len(order) + 1) + lines.sum())
-    return float(scores[order[int(np.argmax(f1))]])
+def inputs_by_place(scored: Scored, gate: float) -> dict[int, tuple[float, ...]]:
+    """What the blend weighs, by the place in ``scored`` of the sentences above the gate."""
+    inputs = {}
+    for _, places in groupby(range(len(scored.examples)), lambda at: scored.examples[at].article):
+        article = list(places)
+        heard = {
+            number: float(scored.encoder[at])
+            for number, at in enumerate(article)
+            if scored.frames[at] >= gate
+        }
+        features = [scored.examples[at].features for at in article]
+        found = inputs_of([float(scored.frames[at]) for at in article], heard, features)
+        inputs.update({article[number]: values for number, values in found.items()})
+    return inputs
 
 
-def report(name: str, examples: Sequence[Example], scores: np.ndarray, flagged: np.ndarray) -> str:
-    """A row of the card; the last two columns: recall of the strong, flags in an article without any."""
-    lines = truth(examples)
-    hits = (flagged & lines).sum()
-    precision, recall = hits / max(1, flagged.sum()), hits / lines.sum()
-    strong = np.array([example.strength >= 2 for example in examples])
-    with_lines = {example.article for example in examples if example.line}
-    quiet = np.array([example.article not in with_lines for example in examples])
-    quiet_articles = len({example.article for example in examples} - with_lines)
-    return (
-        f"| {name} | {lines.sum()} | {precision:.3f} | {recall:.3f} "
-        f"| {2 * precision * recall / max(1e-9, precision + recall):.3f} "
-        f"| {average_precision_score(lines, scores):.3f} | {(flagged & strong).sum() / strong.sum():.2f} "
-        f"| {(flagged & quiet).sum() / max(1, quiet_articles):.2f} |"
+def gate_of(scored: Scored) -> float:
+    return round(float(np.quantile(scored.frames, 1 - HEARD)), 4)
+
+
+def fit_blend(scored: Scored, gate: float, places: np.ndarray) -> Blend:
+    """Learned from the sentences at ``places`` that pass the gate."""
+    inputs = inputs_by_place(scored, gate)
+    wanted = [at for at in places if at in inputs]
+    model = LogisticRegression(
+        C=BLEND_REGULARISATION, class_weight={True: BLEND_POSITIVE_WEIGHT, False: 1.0}, max_iter=2000
     )
+    model.fit([inputs[at] for at in wanted], [scored.examples[at].line for at in wanted])
+    return Blend([round(float(weight), 4) for weight in model.coef_[0]], round(float(model.intercept_[0]), 4))
 
 
-def nested(scores: np.ndarray, lines: np.ndarray, folds: np.ndarray) -> np.ndarray:
-    """Flags under thresholds that the other folds chose."""
-    flagged = np.zeros(len(scores), dtype=bool)
+def blend_scores(blend: Blend, scored: Scored, gate: float) -> np.ndarray:
+    scores = np.full(len(scored.examples), UNHEARD)
+    for at, inputs in inputs_by_place(scored, gate).items():
+        scores[at] = blend.score(inputs)
+    return scores
+
+
+def blended_apart(scored: Scored, folds: np.ndarray) -> np.ndarray:
+    """The blend's score of every sentence, learned from the other folds."""
+    scores = np.zeros(len(scored.examples))
+    gate = gate_of(scored)
     for number in range(FOLDS):
         held = folds == number
-        flagged[held] = scores[held] >= best_threshold(scores[~held], lines[~held])
-    return flagged
+        blend = fit_blend(scored, gate, np.flatnonzero(~held))
+        scores[held] = blend_scores(blend, scored, gate)[held]
+    return scores
 
 
-def calibrate(scores: np.ndarray, lines: np.ndarray) -> list[tuple[float, float]]:
-    """Points (score, share of red lines) of a rising line: isotonic regression over bins of like size.
-
-    The upper half of the scores gets finer bins than the lower: most sentences are plainly no red lines.
-    """
-    order = np.argsort(scores, kind="stable")
-    edges = len(order) - np.geomspace(len(order), LEAST_BIN, BINS_OF_SCORES).astype(int)
-    bins = [part for part in np.split(order, edges[1:]) if len(part)]
-    centres = np.array([scores[part].mean() for part in bins])
-    shares = np.array([lines[part].mean() for part in bins])
-    sizes = [len(part) for part in bins]
-    risen = IsotonicRegression().fit_transform(centres, shares, sample_weight=sizes)
-    return [
-        (round(float(score), 4), round(float(share), 4)) for score, share in zip(centres, risen, strict=True)
-    ]
+def apart(examples: Sequence[Example], encoder: np.ndarray) -> Scored:
+    """Every example with the score of frames that the other folds of these examples trained."""
+    return Scored(examples, out_of_fold(examples, folds_of(examples)), encoder)
 
 
-def confidence(scores: np.ndarray, calibration: Sequence[tuple[float, float]]) -> np.ndarray:
-    return np.interp(scores, *zip(*calibration, strict=True))
+def cross_validated(first: int, scored: Scored) -> Iterator[str]:
+    """The card's rows of both sets, trained on both; ``first`` splits them."""
+    examples, lines, folds = scored.examples, truth(scored.examples), folds_of(scored.examples)
+    for title, scores in (("frames", scored.frames), ("with the encoder", blended_apart(scored, folds))):
+        flagged = nested(scores, lines, folds)
+        for name, part in (("first set", slice(first)), ("other outlets", slice(first, None))):
+            yield report(f"{name}, cross-validated: {title}", examples[part], scores[part], flagged[part])
 
 
-def calibrated_apart(scores: np.ndarray, lines: np.ndarray, folds: np.ndarray) -> np.ndarray:
-    """The confidence of every sentence by the calibration of the other folds."""
-    certain = np.zeros(len(scores))
-    for number in range(FOLDS):
-        held = folds == number
-        certain[held] = confidence(scores[held], calibrate(scores[~held], lines[~held]))
+def across(name: str, held: Sequence[Example], encoder: np.ndarray, other: Scored) -> Iterator[str]:
+    """The card's rows of the set ``held``, of which nothing was learned but from the ``other``."""
+    carried = Scored(held, frames_scores(fit_frames(other.examples), held), encoder)
+    gate, lines = gate_of(other), truth(other.examples)
+    blend = fit_blend(other, gate, np.arange(len(other.examples)))
+    known = blended_apart(other, folds_of(other.examples))
+    for title, scores, threshold in (
+        ("frames", carried.frames, best_threshold(other.frames, lines)),
+        ("with the encoder", blend_scores(blend, carried, gate), best_threshold(known, lines)),
+    ):
+        yield report(f"{name}, trained on the other set: {title}", held, scores, scores >= threshold)
+
+
+def certainty_apart(scored: Scored, folds: np.ndarray) -> np.ndarray:
+    """The confidence of every sentence as the app gives it, learned and calibrated on the other folds."""
+    lines, blended = truth(scored.examples), blended_apart(scored, folds)
+    heard = blended > UNHEARD
+    certain = calibrated_apart(scored.frames, lines, folds)
+    certain[heard] = calibrated_apart(blended[heard], lines[heard], folds[heard])
     return certain
 
 
-def switch_table(certain: np.ndarray, lines: np.ndarray, first: int) -> Iterator[str]:
-    """Precision, recall and F1 where the confidence switch may stand; ``first`` splits the two sets."""
-    yield "| least confidence | first P | R | F1 | other P | R | F1 | mean F1 |"
-    yield "|---|---|---|---|---|---|---|---|"
-    for least in np.arange(0.1, 0.85, 0.05):
-        cells, scores = [], []
-        for part in (slice(first), slice(first, None)):
-            hits = ((certain[part] >= least) & lines[part]).sum()
-            precision = hits / max(1, (certain[part] >= least).sum())
-            recall = hits / lines[part].sum()
-            scores.append(2 * precision * recall / max(1e-9, precision + recall))
-            cells += [f"{precision:.2f}", f"{recall:.2f}", f"{scores[-1]:.3f}"]
-        yield f"| {least:.2f} | {' | '.join(cells)} | {np.mean(scores):.3f} |"
-
-
-def calibration_table(certain: np.ndarray, lines: np.ndarray) -> Iterator[str]:
-    yield "| confidence | sentences | mean confidence | right |\n|---|---|---|---|"
-    for low, high in zip(BINS, (*BINS[1:], 1.01), strict=True):
-        inside = (certain >= low) & (certain < high)
-        if inside.any():
-            yield (
-                f"| {low:.1f} to {min(high, 1):.1f} | {inside.sum()} | {certain[inside].mean():.2f} "
-                f"| {lines[inside].mean():.2f} |"
-            )
-
-
-def write(examples: Sequence[Example], calibration: list[tuple[float, float]]) -> None:
-    vectorizer, model = fit(examples)
-    weights = {
-        name: round(float(weight), 4)
-        for name, weight in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
-        if abs(weight) >= 0.0005
-    }
+def write(scored: Scored) -> None:
+    """The table that the app reads, learned from everything."""
+    vectorizer, model = fit_frames(scored.examples)
+    gate = gate_of(scored)
+    folds, lines = folds_of(scored.examples), truth(scored.examples)
+    blend = fit_blend(scored, gate, np.arange(len(scored.examples)))
+    blended = blended_apart(scored, folds)
+    heard = blended > UNHEARD
     table = {
-        "calibration": calibration,
+        "features": {
+            name: round(float(weight), 4)
+            for name, weight in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
+            if abs(weight) >= 0.0005
+        },
         "bias": round(float(model.intercept_[0]), 4),
-        "weights": weights,
+        "alone": calibrate(scored.frames, lines),
+        "gate": gate,
+        "blend": blend.weights,
+        "blend_bias": blend.bias,
+        "blended": calibrate(blended[heard], lines[heard]),
     }
     text = json.dumps(table, indent=0, sort_keys=True, ensure_ascii=True) + "\n"
     (HERE / "weights.json").write_text(text, encoding="utf-8")
 
 
 def main(folder: Path) -> None:
-    first, more = examples_of(folder, ""), examples_of(folder, "_more")
-    print("| scored | n | P | R | F1 | AP | R, strength 2 and 3 | flags per article without any |")
-    print("|---|---|---|---|---|---|---|---|")
-    for name, held, other in (("first set", first, more), ("other outlets", more, first)):
-        folds = folds_of(held)
-        scores = out_of_fold(held, folds)
-        print(report(f"{name}, cross-validated", held, scores, nested(scores, truth(held), folds)))
-        other_folds = folds_of(other)
-        threshold = best_threshold(out_of_fold(other, other_folds), truth(other))
-        scores = logits(fit(other), held)
-        print(report(f"{name}, trained on the other set", held, scores, scores >= threshold))
-    both = first + more
-    folds = folds_of(both)
-    scores, lines = out_of_fold(both, folds), truth(both)
-    flagged = nested(scores, lines, folds)
-    for name, part in (("first set", slice(len(first))), ("other outlets", slice(len(first), None))):
-        print(report(f"{name}, trained on both, cross-validated", both[part], scores[part], flagged[part]))
-    certain = calibrated_apart(scores, lines, folds)
-    print("\n" + "\n".join(switch_table(certain, lines, len(first))))
-    print("\n" + "\n".join(calibration_table(certain, lines)))
-    write(both, calibrate(scores, lines))
+    first, more = (read_judged(folder, suffix).examples for suffix in ("", "_more"))
+    with np.load(HERE / "encoder_scores.npz") as stored:
+        heard_first, heard_more = (
+            [encoder_scores(examples, column / 100) for column in stored[name].T]
+            for name, examples in (("first", first), ("more", more))
+        )
+    both = apart([*first, *more], np.concatenate([heard_first[0], heard_more[0]]))
+    print(HEADER)
+    print("\n".join(cross_validated(len(first), both)))
+    print("\n".join(across("first set", first, heard_first[1], apart(more, heard_more[0]))))
+    print("\n".join(across("other outlets", more, heard_more[1], apart(first, heard_first[0]))))
+    folds, lines = folds_of(both.examples), truth(both.examples)
+    for certain in (certainty_apart(both, folds), calibrated_apart(both.frames, lines, folds)):
+        print("\n" + "\n".join(switch_table(certain, lines, len(first))))
+        print("\n" + "\n".join(calibration_table(certain, lines)))
+    write(both)
 
 
 if __name__ == "__main__":
