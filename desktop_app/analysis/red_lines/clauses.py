@@ -12,9 +12,10 @@ from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.spans import Part, conditions_in, consequences_in
 from desktop_app.article import Span
 
-LEAST_SHARE = {"condition": 0.2, "consequence": 0.3}
-"""What is less likely than this to be there at all is not offered."""
-
+NOTHING_COUNTS = {"condition": 0.25, "consequence": 0.35}
+"""So little counts that there is none: where somebody laid down a line, most say what they ask or announce."""
+LIKELIEST = 8
+"""So many parts are weighed against those of the other question."""
 
 _TRIGGERS = frozenset(
     {"if", "unless", "until", "till", "provided", "whoever", "once", "should", "were", "had", "without"}
@@ -32,16 +33,22 @@ class Clauses:
 
 
 def clauses_of(scene: Scene, verdict: Verdict) -> Clauses:
-    """Both spans, each None where the sentence names none; they do not overlap."""
-    condition = _chosen("condition", conditions_of(scene, verdict), scene, verdict)
-    others = [
-        part
-        for part in consequences_of(scene, verdict)
-        if condition is None or part is None or part.end <= condition.first or condition.end <= part.first
+    """Both spans, each None where the sentence names none: the likeliest two that do not overlap."""
+    pairs = [
+        (worth * other_worth, condition, consequence)
+        for condition, worth in _weighed("condition", conditions_of(scene, verdict), scene, verdict)
+        for consequence, other_worth in _weighed(
+            "consequence", consequences_of(scene, verdict), scene, verdict
+        )
+        if condition is None or consequence is None or not _overlap(condition, consequence)
     ]
-    consequence = _chosen("consequence", others, scene, verdict)
+    _, condition, consequence = max(pairs, key=lambda pair: pair[0])
     conditional = condition is not None and scene.words.lower[condition.first] in _TRIGGERS
     return Clauses(_span(scene, condition), _span(scene, consequence), conditional)
+
+
+def _overlap(one: Part, other: Part) -> bool:
+    return one.first < other.end and other.first < one.end
 
 
 def conditions_of(scene: Scene, verdict: Verdict) -> list[Part | None]:
@@ -63,12 +70,15 @@ def features_of_part(part: Part | None, scene: Scene, verdict: Verdict) -> Featu
     )
 
 
-def _chosen(question: str, parts: list[Part | None], scene: Scene, verdict: Verdict) -> Part | None:
-    shares = ranking(question).shares([features_of_part(part, scene, verdict) for part in parts])
-    *named, nothing = shares
-    if not named or 1 - nothing < LEAST_SHARE[question]:
-        return None
-    return parts[named.index(max(named))]
+def _weighed(
+    question: str, parts: list[Part | None], scene: Scene, verdict: Verdict
+) -> list[tuple[Part | None, float]]:
+    """The likeliest parts and none, with their worth: the best part gets what speaks for any part at all."""
+    *shares, nothing = ranking(question).shares([features_of_part(part, scene, verdict) for part in parts])
+    highest = max(shares, default=1.0)
+    ranked = sorted(zip(parts, shares, strict=False), key=lambda pair: -pair[1])[:LIKELIEST]
+    weighed = [(part, (1 - nothing) * share / highest) for part, share in ranked]
+    return [*weighed, (None, nothing * NOTHING_COUNTS[question])]
 
 
 def _span(scene: Scene, part: Part | None) -> Span | None:
