@@ -29,6 +29,7 @@ def test_the_article_in_view_becomes_a_text_file(
     assert dialog(window).selectedFiles()[0].endswith("ardova – report.txt")
     target = tmp_path / "out.txt"
     dialog(window).fileSelected.emit(str(target))
+    dialog(window).reject()  # one that stays open keeps the focus from all other windows
     text = target.read_text("utf-8")
     assert text.startswith("Ardova draws a line")
     assert "We will not tolerate another raid" in text
@@ -46,6 +47,7 @@ def test_json_is_the_report_of_the_command_line_as_it_is_shown(
     target = tmp_path / "out.json"
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None, timeout=TIMEOUT)
     dialog(window).fileSelected.emit(str(target))
+    dialog(window).reject()  # one that stays open keeps the focus from all other windows
     report = json.loads(target.read_text("utf-8"))
     assert report["schema"] == 1
     assert report["path"] == str(story)
