@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -30,6 +31,7 @@ def open_page(qtbot: QtBot, report: Report | None, view: View | None = None) -> 
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
+    assert QTest.qWaitForWindowActive(page)
     if report is not None:
         page.show_report(report, view or View(), "article.txt")
     QApplication.processEvents()

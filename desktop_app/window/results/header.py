@@ -22,7 +22,7 @@ class Header(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Article details"))
-        self._corner = QWidget()
+        self._corner: QWidget | None = None
         self._title = TitleLabel(TITLE, QFont.Weight.DemiBold)
         self._meta = Label(META, muted=True, elided=True)
         column = QVBoxLayout()
@@ -57,13 +57,15 @@ class Header(QFrame):
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_report(self, report: Report, file_name: str) -> None:
-        self._corner.show()
+        if self._corner is not None:
+            self._corner.show()
         left_out = len(report.article.removed)
         facts = self._facts(report, file_name)
         self._show(report.article.title or file_name, " · ".join(facts), left_out)
 
     def show_busy(self, title: str, doing: str) -> None:
-        self._corner.hide()
+        if self._corner is not None:
+            self._corner.hide()
         self._show(title, doing, 0)
 
     def _show(self, title: str, meta: str, left_out: int) -> None:
