@@ -9,7 +9,10 @@ _WORD = re.compile(r"[^\W_]+")
 
 def words_to_find(article: bytes) -> str:
     """Title, text, authors and publisher of an article that `article_to_bytes` wrote."""
-    parsed = article_from_bytes(article)
+    try:
+        parsed = article_from_bytes(article)
+    except ValueError:
+        return ""  # what cannot be parsed is read again when it is looked at
     named = (parsed.title, *parsed.authors, parsed.publisher)
     words = "\n".join([*(part for part in named if part), parsed.text])
     return words.encode("utf-8", "replace").decode()
