@@ -13,7 +13,8 @@ from desktop_app.analysis.red_lines.spans import Part, conditions_in, consequenc
 from desktop_app.article import Span
 
 NOTHING_COUNTS = {"condition": 0.25, "consequence": 0.35}
-"""So little counts that there is none: where somebody laid down a line, most say what they ask or announce."""
+"""So little counts that there is none: where somebody laid down a line, most say what they ask or
+announce."""
 LIKELIEST = 8
 """So many parts are weighed against those of the other question."""
 
