@@ -7,6 +7,9 @@ from desktop_app.analysis.red_lines.ranking import Features
 from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.report import Party
 
+MOST = 40
+"""So many candidates are weighed at most, so that a sentence of a thousand names takes no longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -34,6 +37,8 @@ class Pool:
             if same_party(party, other):
                 self._features[number].update(features)
                 return
+        if len(self._parties) == MOST:
+            return
         self._parties.append(party)
         self._features.append(set(features))
 

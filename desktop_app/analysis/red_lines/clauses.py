@@ -13,8 +13,7 @@ from desktop_app.analysis.red_lines.spans import Part, conditions_in, consequenc
 from desktop_app.article import Span
 
 NOTHING_COUNTS = {"condition": 0.25, "consequence": 0.35}
-"""So little counts that there is none: where somebody laid down a line, most say what they ask or
-announce."""
+"""So little it counts that there is none: most who lay down a line say what they ask or announce."""
 LIKELIEST = 8
 """So many parts are weighed against those of the other question."""
 

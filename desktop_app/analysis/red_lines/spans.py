@@ -8,6 +8,10 @@ from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.syntax import phrase_starting_at
 from desktop_app.analysis.red_lines.words import Words
 
+LONGEST = 90
+"""The most tokens of a clause."""
+MOST_FRAMES = 24
+"""So many frames of a sentence are asked for parts."""
 MOST_STARTS = 12
 """So many words of a sentence are taken as the beginning of a condition, so that time stays linear."""
 
@@ -98,6 +102,7 @@ def _ends(words: Words, first: int, limit: int) -> Iterator[tuple[str, int]]:
 
 def clause_end(words: Words, first: int, limit: int) -> int:
     """Where the clause ends at the latest: with its quotation, before "but", before an attribution."""
+    limit = min(limit, first + LONGEST)
     for at in range(first + 1, limit):
         if words.quote[first] and words.quote[at] != words.quote[first]:
             return at
@@ -149,7 +154,7 @@ def _opens(words: Words, at: int) -> bool:
 def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
     """What is demanded, refused or not borne."""
     words = scene.words
-    for frame in scene.frames:
+    for frame in scene.frames[:MOST_FRAMES]:
         name = f"{'not ' if frame.negated else ''}{frame.name}"
         mark = ["of the cue"] if frame is deciding else []
         if not scene.counts(frame):
@@ -216,7 +221,7 @@ def _around(words: Words, frame: Frame, name: str, mark: list[str]) -> Iterator[
 
 def _announced(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
     words = scene.words
-    for frame in scene.frames:
+    for frame in scene.frames[:MOST_FRAMES]:
         name = f"{'not ' if frame.negated else ''}{frame.name}"
         mark = ["of the cue"] if frame is deciding else []
         if not scene.counts(frame):

@@ -3,6 +3,7 @@
 Rules propose who it may be; learned weights (`ranking`) choose among them.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from desktop_app.analysis.red_lines.attribution import Attribution
@@ -190,11 +191,9 @@ def _context(scene: Scene, verdict: Verdict) -> str:
 
 
 def _quoted_at(words: Words, start: int) -> bool:
-    return any(
-        quote
-        for token, quote in zip(words.tokens, words.quote, strict=True)
-        if token.start <= start < token.end
-    )
+    """The token at this place of the text, or the one that it lies in, stands in a quotation."""
+    at = bisect_right(words.tokens, start, key=lambda token: token.start) - 1
+    return at >= 0 and bool(words.quote[at])
 
 
 def _present(chunk: Chunk | None) -> Iterator[Chunk]:

@@ -12,7 +12,7 @@ import json
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,9 +32,9 @@ from desktop_app.analysis.red_lines.clauses import (  # noqa: E402
 from desktop_app.analysis.red_lines.fields import Fields  # noqa: E402
 from desktop_app.analysis.red_lines.kinds import kind_options, verdict_of  # noqa: E402
 from desktop_app.analysis.red_lines.lexicon import lexicon  # noqa: E402
-from desktop_app.analysis.red_lines.scenes import scenes_of  # noqa: E402
+from desktop_app.analysis.red_lines.ranking import ranking  # noqa: E402
+from desktop_app.analysis.red_lines.scenes import Scene, scenes_of  # noqa: E402
 from desktop_app.analysis.red_lines.spans import Part  # noqa: E402
-from desktop_app.analysis.red_lines.words import Words  # noqa: E402
 from desktop_app.article import Article, Block  # noqa: E402
 from desktop_app.language import read_document  # noqa: E402
 from desktop_app.report import Actor, Party, RedLineKind  # noqa: E402
@@ -93,10 +93,14 @@ class Choice:
 
 @dataclass(frozen=True)
 class Line:
-    """A labelled red line, with the candidates of every question."""
+    """A labelled red line in its document."""
 
     article: str
-    choices: dict[str, Choice]
+    label: dict
+    scene: Scene
+    fields: Fields
+    text: str
+    actors: dict[str, Actor]
 
 
 def rows(path: Path) -> list[dict]:
@@ -131,6 +135,7 @@ def lines_in(row: dict, labels: list[dict]) -> Iterator[Line]:
     actors = find_actors(document)
     scenes = scenes_of(document, lexicon())
     fields = Fields(document.text, scenes, actors, lexicon())
+    named = {actor.id: actor for actor in actors}
     places = dict(places_of(article.text, row["sentences"]))
     for label in labels:
         if label["sent_index"] in places:
@@ -138,7 +143,7 @@ def lines_in(row: dict, labels: list[dict]) -> Iterator[Line]:
             scene = max(
                 scenes, key=lambda scene: min(end, scene.words.span.end) - max(start, scene.words.span.start)
             )
-            yield Line(row["id"], choices_of(row["id"], fields, scene, label, document.text, actors))
+            yield Line(row["id"], label, scene, fields, document.text, named)
 
 
 def places_of(text: str, sentences: Sequence[str]) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -150,64 +155,79 @@ def places_of(text: str, sentences: Sequence[str]) -> Iterator[tuple[int, tuple[
             yield number, (start, at)
 
 
-def choices_of(article, fields, scene, label, text, actors) -> dict[str, Choice]:
-    verdict = verdict_of(scene)
-    named = {actor.id: actor for actor in actors}
-    kind = (label["type"] or "").lower().replace("explicit_", "")
-    found = {
-        "kind": Choice(
-            article, tuple(kind_options(scene)), tuple(float(option == kind) for option in RedLineKind)
-        )
-    }
-    if label.get("speaker"):
-        candidates = fields.speakers.candidates_of(scene, verdict)
-        found["speaker"] = Choice(
-            article,
-            tuple(candidate.features for candidate in candidates),
-            tuple(
-                float(is_meant(label["speaker"], candidate.party, text, named)) for candidate in candidates
-            ),
-        )
-    for question, parts in (
-        ("condition", conditions_of(scene, verdict)),
-        ("consequence", consequences_of(scene, verdict)),
-    ):
-        found[question] = Choice(
-            article,
-            tuple(features_of_part(part, scene, verdict) for part in parts),
-            tuple(likeness(label.get(question), part, scene.words, text) for part in parts),
-        )
-    speaker = fields.speakers.speaker_of(scene, verdict)
-    candidates = fields.addressees.candidates_of(scene, verdict, speaker)
-    named_at_all = bool(label.get("addressee"))
-    found["addressee"] = Choice(
-        article,
+def kind_of(line: Line) -> Choice:
+    kind = (line.label["type"] or "").lower().replace("explicit_", "")
+    return Choice(
+        line.article, tuple(kind_options(line.scene)), tuple(float(option == kind) for option in RedLineKind)
+    )
+
+
+def speaker_of(line: Line) -> Choice | None:
+    if not line.label.get("speaker"):
+        return None
+    candidates = line.fields.speakers.candidates_of(line.scene, verdict_of(line.scene))
+    return Choice(
+        line.article,
+        tuple(candidate.features for candidate in candidates),
+        tuple(float(is_meant(line.label["speaker"], candidate.party, line)) for candidate in candidates),
+    )
+
+
+def addressee_of(line: Line) -> Choice:
+    verdict = verdict_of(line.scene)
+    speaker = line.fields.speakers.speaker_of(line.scene, verdict)
+    candidates = line.fields.addressees.candidates_of(line.scene, verdict, speaker)
+    return Choice(
+        line.article,
         tuple(candidate.features for candidate in candidates),
         tuple(
-            float(candidate.party is None)
-            if not named_at_all
-            else float(is_meant(label["addressee"], candidate.party, text, named))
-            for candidate in candidates
+            float(is_meant(line.label.get("addressee"), candidate.party, line)) for candidate in candidates
         ),
     )
-    return found
 
 
-def likeness(label: str | None, part: Part | None, words: Words, text: str) -> float:
+def part_of(line: Line, question: str, parts: Sequence[Part | None]) -> Choice:
+    verdict = verdict_of(line.scene)
+    return Choice(
+        line.article,
+        tuple(features_of_part(part, line.scene, verdict) for part in parts),
+        tuple(likeness(line.label.get(question), part, line) for part in parts),
+    )
+
+
+def condition_of(line: Line) -> Choice:
+    return part_of(line, "condition", conditions_of(line.scene, verdict_of(line.scene)))
+
+
+def consequence_of(line: Line) -> Choice:
+    return part_of(line, "consequence", consequences_of(line.scene, verdict_of(line.scene)))
+
+
+QUESTIONS: dict[str, Callable[[Line], Choice | None]] = {
+    "kind": kind_of,
+    "condition": condition_of,
+    "consequence": consequence_of,
+    "speaker": speaker_of,
+    "addressee": addressee_of,
+}
+"""In this order: what is proposed for a question starts from the answers to those before."""
+
+
+def likeness(label: str | None, part: Part | None, line: Line) -> float:
     """The F1 of the words of the label and the part; of no part it is right that there is no label."""
     if part is None or not label:
         return float(part is None and not label)
-    said = words.span_of(part.first, part.end).of(text)
-    one, other = (Counter(re.findall(r"\w+", words.lower())) for words in (label, said))
+    said = line.scene.words.span_of(part.first, part.end).of(line.text)
+    one, other = (Counter(re.findall(r"\w+", text.lower())) for text in (label, said))
     return 2 * (one & other).total() / max(1, one.total() + other.total())
 
 
-def is_meant(label: str, party: Party | None, text: str, actors: dict[str, Actor]) -> bool:
-    """The label and the party share a word of a name."""
-    if party is None:
-        return False
-    actor = actors.get(party.actor or "")
-    said = [party.span.of(text), *((actor.name, *actor.aliases) if actor else ())]
+def is_meant(label: str | None, party: Party | None, line: Line) -> bool:
+    """The label and the party share a word of a name; without a label it is right to name nobody."""
+    if party is None or not label:
+        return party is None and not label
+    actor = line.actors.get(party.actor or "")
+    said = [party.span.of(line.text), *((actor.name, *actor.aliases) if actor else ())]
     return bool(names(label) & names(" ".join(said)))
 
 
@@ -258,9 +278,9 @@ def gain(choice: Choice, weights: dict[str, float]) -> float:
     return choice.gains[scores.index(max(scores))]
 
 
-def folds_of(lines: Sequence[Line]) -> dict[str, int]:
+def folds_of(choices: Sequence[Choice]) -> dict[str, int]:
     """A fold for every article; folds hold alike many lines."""
-    counts = Counter(line.article for line in lines)
+    counts = Counter(choice.article for choice in choices)
     order = np.random.default_rng(SEED).permutation(sorted(counts))
     held = [0] * FOLDS
     fold = {}
@@ -271,46 +291,51 @@ def folds_of(lines: Sequence[Line]) -> dict[str, int]:
 
 
 def asked(lines: Sequence[Line], question: str) -> list[Choice]:
-    return [line.choices[question] for line in lines if question in line.choices]
+    choices = (QUESTIONS[question](line) for line in lines)
+    return [choice for choice in choices if choice is not None]
 
 
-def cross_validated(lines: Sequence[Line], further: Sequence[Line], question: str) -> float:
-    """The mean gain on every article of ``lines`` by weights of the other articles and of ``further``."""
-    fold = folds_of(lines)
+def cross_validated(choices: Sequence[Choice], further: Sequence[Choice], question: str) -> float:
+    """The mean gain on every article of ``choices`` by weights of the other articles and of ``further``."""
+    fold = folds_of(choices)
     gains = []
     for number in range(FOLDS):
-        train = [choice for choice in asked(lines, question) if fold[choice.article] != number]
-        weights = fit(train + asked(further, question), question)
-        gains += [
-            gain(choice, weights) for choice in asked(lines, question) if fold[choice.article] == number
-        ]
+        train = [choice for choice in choices if fold[choice.article] != number]
+        weights = fit([*train, *further], question)
+        gains += [gain(choice, weights) for choice in choices if fold[choice.article] == number]
     return float(np.mean(gains))
 
 
-def report(first: Sequence[Line], more: Sequence[Line], question: str) -> str:
+def report(first: Sequence[Choice], more: Sequence[Choice], question: str) -> str:
+    """A row: of either set the choices, the ceiling, trained on itself, on the other set, on both."""
     cells = []
     for held, other in ((first, more), (more, first)):
-        choices = asked(held, question)
-        ceiling = np.mean([max(choice.gains, default=0.0) for choice in choices])
-        across = fit(asked(other, question), question)
+        across = fit(other, question)
         cells += [
-            str(len(choices)),
-            f"{ceiling:.3f}",
+            str(len(held)),
+            f"{np.mean([max(choice.gains, default=0.0) for choice in held]):.3f}",
             f"{cross_validated(held, (), question):.3f}",
-            f"{np.mean([gain(choice, across) for choice in choices]):.3f}",
+            f"{np.mean([gain(choice, across) for choice in held]):.3f}",
             f"{cross_validated(held, other, question):.3f}",
         ]
     return f"| {question} | {' | '.join(cells)} |"
 
 
-def main(folder: Path) -> None:
-    first, more = lines_of(folder, ""), lines_of(folder, "_more")
-    table = {}
-    for question in PENALTY:
-        print(report(first, more, question))
-        table[question] = fit(asked([*first, *more], question), question)
+def write(table: dict[str, dict[str, float]]) -> None:
+    """Writes the weights of the questions answered so far; the app's code reads them for the next ones."""
     text = json.dumps(table, indent=0, sort_keys=True, ensure_ascii=True) + "\n"
     (HERE / "weights.json").write_text(text, encoding="utf-8")
+    ranking.cache_clear()
+
+
+def main(folder: Path) -> None:
+    first, more = lines_of(folder, ""), lines_of(folder, "_more")
+    table: dict[str, dict[str, float]] = {}
+    for question in QUESTIONS:
+        choices, further = asked(first, question), asked(more, question)
+        print(report(choices, further, question))
+        table[question] = fit([*choices, *further], question)
+        write(table)
 
 
 if __name__ == "__main__":
