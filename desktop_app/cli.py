@@ -278,5 +278,5 @@ def _atomically(target: Path, write: Callable[[TextIO], object]) -> None:
 
     try:
         write_atomically(target, write)
-    except (PermissionError, FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+    except OSError as error:
         raise _UsageError(f"{target}: cannot be written ({error.strerror})") from error

@@ -61,7 +61,8 @@ CREATE TABLE correction (
 ) STRICT
 """,
     """
-CREATE VIRTUAL TABLE article_words USING fts5(words, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE article_words USING
+    fts5(words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1');
 CREATE TRIGGER forget_words AFTER DELETE ON article BEGIN DELETE FROM article_words WHERE rowid = old.id; END
 """,
 )
@@ -169,7 +170,7 @@ def _upgrade(connection: sqlite3.Connection) -> None:
 
 
 def _index_words(connection: sqlite3.Connection) -> None:
-    for row_id, article in connection.execute("SELECT article_id, article FROM report").fetchall():
+    for row_id, article in connection.execute("SELECT article_id, article FROM report"):
         connection.execute(
             "INSERT INTO article_words (rowid, words) VALUES (?, ?)", (row_id, words_to_find(article))
         )

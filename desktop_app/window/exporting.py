@@ -101,20 +101,19 @@ class Exporting(QObject):
     def _write_one(self) -> None:
         from desktop_app.export.files import free_name
 
+        assert self._run is not None
         run = self._run
-        if run is None or not run.rows:
+        if not run.rows:
             self._next.stop()
-            if run is not None:
-                self._run = None
-                text = self.tr("{} exported into {}")
-                self.said.emit(text.format(articles(run.written), run.folder.name))
+            text = self.tr("{} exported into {}")
+            self.said.emit(text.format(articles(run.written), run.folder.name))
             return
         row = run.rows.popleft()
         name = free_name(_stem(row), run.form, run.taken)
         if self._write(row, run.form, run.folder / name):
             run.written += 1
         else:
-            self._run = None
+            self._next.stop()
 
     def _write(self, row: Row, form: ExportFormat, target: Path) -> bool:
         from desktop_app.export.files import write_atomically

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.assets import sample_articles
-from desktop_app.loading import SUPPORTED_SUFFIXES
 from desktop_app.window.drops import Dropped, dropped
 from desktop_app.work import Engine
 
@@ -48,6 +47,8 @@ class Intake(QObject):
         self.take(Dropped(sample_articles()[:1]))
 
     def open_files(self) -> None:
+        from desktop_app.loading import SUPPORTED_SUFFIXES  # all formats: not before the window is painted
+
         dialog = QFileDialog(self._window, self.tr("Open articles"), self.folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(SUPPORTED_SUFFIXES))

@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import FileSource, JsonValue, Library, PastedSource, Row, RowState, Source
 from desktop_app.report import View
-from desktop_app.report.corrections import Correction, KeepBlock, apply
-from desktop_app.report.sections import facts_of, report_from_sections
+from desktop_app.report.corrections import Correction, KeepBlock
+from desktop_app.report.sections import facts_of
 from desktop_app.work import events
 from desktop_app.work.batch import Batch
 from desktop_app.work.crew import Crew
@@ -110,12 +110,9 @@ class Foreman:
         if row is not None and row.state is RowState.WAITING and not self._is_pending(row_id):
             self._want([row_id])  # its report could not be saved
         try:
-            report = self._library.report(row_id)
+            self._tell_report(row_id)
         except ValueError:
             self.read_again([row_id])
-        else:
-            if report is not None:
-                self._news.tell(events.ReportReady(row_id, report))
 
     def read_again(
         self, row_ids: Iterable[int], method: str | None = None, keep_all: bool | None = None
@@ -143,7 +140,8 @@ class Foreman:
         elif (report := self._library.report(row_id)) is not None:
             self._library.save_facts(row_id, facts_of(report))
             self._news.tell_changed([row_id])
-            self._news.tell(events.ReportReady(row_id, report))
+            if row_id == self._looked_at:
+                self._news.tell(events.ReportReady(row_id, report))
 
     def cancel(self, row_ids: Iterable[int]) -> None:
         self._to_stop.extend(self._halt(row_ids))
@@ -348,8 +346,7 @@ class Foreman:
             self._batch.finish(row_id, failed=isinstance(result, JobFailed))
             self._news.tell_changed([row_id])
             if isinstance(result, Analysed) and row_id == self._looked_at:
-                report = apply(report_from_sections(result.sections), self._library.corrections(row_id))
-                self._news.tell(events.ReportReady(row_id, report))
+                self._tell_report(row_id)
 
     def _keep_failure(self, row_id: int, result: JobFailed) -> None:
         """The report of a row that was only analysed again still stands."""
@@ -358,6 +355,10 @@ class Foreman:
         self._library.set_state(row_id, RowState.DONE if still_stands else RowState.FAILED, result.failure)
 
     # Helpers
+
+    def _tell_report(self, row_id: int) -> None:
+        if (report := self._library.report(row_id)) is not None:
+            self._news.tell(events.ReportReady(row_id, report))
 
     def _want(self, row_ids: Iterable[int]) -> None:
         """Read these; they are part of the batch."""

@@ -11,15 +11,11 @@ from desktop_app.window.results.places import Places
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A block of the article, ``number`` among all of them, from ``start`` to ``end`` in Qt's text.
-
-    ``paragraph`` is where in the article's text it stands, or would stand.
-    """
+    """A block of the article, ``number`` among all of them, from ``start`` to ``end`` in Qt's text."""
 
     number: int
     start: int
     end: int
-    paragraph: int
     kept: bool
     by_person: bool
 
@@ -58,14 +54,12 @@ def _places(article: Article, with_left_out: bool) -> Places:
 
 def _lines(article: Article, places: Places, with_left_out: bool) -> list[Line]:
     lines = []
-    paragraph = start = 0
+    start = 0
     for number, block in enumerate(article.blocks):
         if block.role is BlockRole.TITLE or not (block.kept or with_left_out):
             continue
-        at = article.paragraphs[paragraph].start if paragraph < len(article.paragraphs) else len(article.text)
         end = start + len(block.text)
         units = places.units_shown(start), places.units_shown(end)
-        lines.append(Line(number, *units, at, block.kept, block.by_person))
-        paragraph += block.kept
+        lines.append(Line(number, *units, block.kept, block.by_person))
         start = end + len(PARAGRAPH_BREAK)
     return lines

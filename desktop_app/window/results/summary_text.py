@@ -35,7 +35,6 @@ class SummaryText(QTextBrowser):
         super().__init__()
         self._places = Places("")
         self._sentences: tuple[SummarySentence, ...] = ()
-        self._line_height = 0
         self._current = 0
         self._chosen: int | None = None
         self._hovered: int | None = None
