@@ -132,6 +132,20 @@ def test_a_sentence_that_leans_on_the_one_before_is_not_chosen_alone() -> None:
     assert ranking.index("He said so himself.") > len(ranking) // 2
 
 
+def test_the_first_word_of_a_quotation_is_no_sentence_of_a_summary() -> None:
+    found = document(
+        "People across the state are talking about it: North Alba is on tea.",
+        "The buzz on local news and social media focused on a new tea campaign led by Gov. Nora Blake.",
+        'The tagline? "Tea. We are on it."',
+        "Blake launched the campaign to bring awareness to the tea shortage in North Alba.",
+        "The ad on tea going viral on its first day shows that it is already a success, she said.",
+        "Critics said that tea had never needed a campaign before.",
+        title="North Alba says, 'Tea. We Are On It,' and the web asks, Are you OK?",
+    )
+    ranking = texts(found, rank_sentences(found, actors=find_actors(found)))
+    assert ranking.index('"Tea.') > ranking.index('We are on it."') > 4
+
+
 def test_another_language_is_ranked_by_place_and_frequency() -> None:
     found = document(*GERMAN, language="de")
     ranking = rank_sentences(found)

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QFontMetrics, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.article import Article, Block, BlockRole
+from desktop_app.report import View
 from desktop_app.window.controls import TextLink
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.results import ResultsPage
@@ -80,6 +81,15 @@ def test_the_header_says_how_many_lines_were_left_out_and_shows_them_in_grey(qtb
     click(qtbot, link(page))
     assert "Source link" not in text.toPlainText()
     assert not greyed(text)
+
+
+def test_what_is_known_of_the_article_is_shown_whole_where_there_is_room(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    page.show_report(seed_report(), View(), "Biden promises to tell Putin what the red lines are, saved.txt")
+    QApplication.processEvents()
+    (meta,) = (label for label in page.header.findChildren(QLabel) if "words" in label.text())
+    assert meta.width() >= QFontMetrics(meta.font()).horizontalAdvance(meta.text())
+    assert link(page).x() < page.header.width() - link(page).width()
 
 
 def test_nothing_is_said_where_nothing_was_left_out(qtbot: QtBot) -> None:

@@ -32,9 +32,10 @@ OPENING = 3
 """The second network for words knows the choice of so many sentences."""
 _LEANING, _ORPHAN_QUOTE = 1.5, 1.5
 _HEADING, _QUESTION, _TRAILS_OFF, _FILLER = 8.0, 4.0, 2.0, 1.0
-_SHORT = 1.5
-_SHORT_WORDS = 10
-"""What speaks against a sentence, in ROUGE points; a shorter one pays its share of ``_SHORT``."""
+_SHORT, _FRAGMENT = 1.5, 8.0
+_SHORT_WORDS, _FRAGMENT_WORDS = 10, 3
+"""What speaks against a sentence, in ROUGE points; one of fewer words pays its share of ``_SHORT``, and one
+that says nothing by itself, as the "“No." of a quotation, ``_FRAGMENT`` as well."""
 _SCORE_POINTS = 4.0
 
 
@@ -81,7 +82,8 @@ def bonus(material: Material, occurrences: Occurrences, sentence_logits: Floats)
     """What is added to the value of each candidate, in ROUGE points."""
     against = np.array([_against(standing) for standing in material.standings])
     short = np.maximum(0, 1 - occurrences.lengths / _SHORT_WORDS)
-    value: Floats = SENTENCE_WEIGHT * sentence_logits - against - _SHORT * short
+    fragment = occurrences.lengths < _FRAGMENT_WORDS
+    value: Floats = SENTENCE_WEIGHT * sentence_logits - against - _SHORT * short - _FRAGMENT * fragment
     return value
 
 

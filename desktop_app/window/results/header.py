@@ -44,7 +44,7 @@ class Header(QFrame):
         self._left_out.clicked.connect(self.left_out_asked)
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self._meta, 1)
+        row.addWidget(self._meta)
         row.addWidget(self._dot)
         row.addWidget(self._left_out)
         row.addStretch(1)
