@@ -12,8 +12,8 @@ from desktop_app.loading.page_lines import all_lines, safe_markup
 from desktop_app.loading.wrapping import paragraphs
 
 _MOST_ATTACHMENTS = 100
-_ADDRESS = re.compile(r"\S*://\S*")
-"""Addresses of the web, which only the plain form of a text spells out."""
+_ADDRESS = re.compile(r"(?<!\S)\S*://\S*")
+"""Addresses of the web, which only the plain form of a text spells out, with what is written up to them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class FlatPackage:
         parts = self._root.iter("{*}part")
         return {attribute(part, "name").lstrip("/"): part for part in parts}
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         return frozenset(self._parts)
 

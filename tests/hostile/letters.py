@@ -43,6 +43,9 @@ def letters() -> Iterator[Hostile]:
     yield from made(
         {
             "odd_charset.eml": lambda: mail(_TEXT, "text/plain; charset=no-such"),
+            "one_word_in_two_forms.eml": lambda: multipart(
+                "alternative", ("text/plain", "a" * 1_000_000), ("text/html", "<p>Short.</p>")
+            ),
             "charset_runs_code.eml": lambda: mail(_TEXT, "text/plain; charset=base64_codec"),
             "attached_zip.eml": lambda: multipart(
                 "mixed", ("text/plain; charset=utf-8", _TEXT), ("application/zip", _bomb())

@@ -41,6 +41,7 @@ def markup() -> Iterator[Hostile]:
         for number, kind in enumerate(("file", "path", "address")):
             yield _reaching(f"outside_{kind}.{suffix}", make, _external, number)
             yield _reaching(f"outside_dtd_{kind}.{suffix}", make, _external_subset, number)
+    yield from made({"many_parts.xml": lambda: _flat_package(100_000)}, TEXT)
     yield from _nested()
     yield from _pages()
 
@@ -68,6 +69,19 @@ def _reaching(
     name: str, make: Callable[[str], bytes], doctype: Callable[[str], str], place: int = 0
 ) -> Hostile:
     return Hostile(name, lambda bait: make(doctype(bait.places[place])), frozenset(_READ_OR_REFUSED))
+
+
+def _flat_package(count: int) -> bytes:
+    """A Word document in one file that puts in as many others as it has parts, none of which is there."""
+    body = f"<w:p><w:r><w:t>{HEADLINE}</w:t></w:r></w:p>" + '<w:altChunk w:id="none"/>' * count
+    main = f'<w:document xmlns:w="w"><w:body>{body}</w:body></w:document>'
+    relations = '<Relationships><Relationship Type="/officeDocument" Target="main.xml"/></Relationships>'
+    parts = "".join(
+        f'<pkg:part pkg:name="/{name}"><pkg:xmlData>{content}</pkg:xmlData></pkg:part>'
+        for name, content in (("_rels/.rels", relations), ("main.xml", main))
+    )
+    parts += "".join(f'<pkg:part pkg:name="/{number}"/>' for number in range(count))
+    return f'<pkg:package xmlns:pkg="pkg">{parts}</pkg:package>'.encode()
 
 
 def _nested() -> Iterator[Hostile]:

@@ -11,7 +11,7 @@ from desktop_app.article import Article, ArticleError, Block
 from desktop_app.language.reading import read_document
 from desktop_app.loading import read_bytes
 from tests.hostile.regexes import attacks, patterns_of
-from tests.hostile.sound import SOUND, mail, pdf, pdf_lines
+from tests.hostile.sound import SOUND, mail, multipart, pdf, pdf_lines
 
 _LENGTH = 20_000
 _MOST_SECONDS = 1.5
@@ -43,6 +43,8 @@ def _files(module: str, text: str) -> list[tuple[str, bytes]]:
         return [("a.eml", mail(text)), ("a.eml", mail("x", more=f"X: {text}\n")), ("a.eml", mail("x", text))]
     if module.startswith(("markdown", "front")):
         return [("a.md", _bytes(text))]
+    if module == "message":
+        return [("a.eml", multipart("alternative", ("text/plain", text), ("text/html", "<p>Short.</p>")))]
     return [("a.html", _page(text))] if module.startswith(_OF_PAGES) else [("a.txt", _bytes(text))]
 
 
