@@ -2,7 +2,7 @@
 
 import re
 
-from desktop_app.loading.assembly import Metadata
+from desktop_app.loading.assembly import NO_METADATA, Metadata
 from desktop_app.loading.documents import iso_day, language_code, names
 
 _BLOCK = re.compile(r"\A\s*(-{3}|\+{3})[ \t]*\n(.*?)\n(?:\1|\.{3})[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -30,7 +30,7 @@ def split_front_matter(text: str) -> tuple[Metadata, str]:
             return _metadata(told), text[block.end() :]
     lines = _PANDOC_LINES.match(text[:_LONGEST])
     if lines is None:
-        return Metadata(), text
+        return NO_METADATA, text
     title, author, date = (group or "" for group in lines.groups())
     return _metadata({"title": [title], "author": author.split("\n"), "date": [date]}), text[lines.end() :]
 

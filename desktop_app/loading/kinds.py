@@ -121,7 +121,6 @@ _BY_SUFFIX = {
     ".mbox": "a mailbox",
     ".mht": "an MHTML page",
     ".mhtml": "an MHTML page",
-    ".fb2": "a FictionBook",
 }
 """Types that are text themselves, whose content may not tell them apart."""
 
@@ -129,8 +128,8 @@ _MAIL_HEADER = re.compile(
     r"(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to)\s*:",
     re.IGNORECASE,
 )
+_HEADERS_OF_MAIL = {"mime-version", "received", "message-id", "return-path", "delivered-to"}
 _ANY_HEADER = re.compile(r"[!-9;-~]+\s*:|[ \t]+\S|From \S")
-_BOOK = re.compile(r"<FictionBook[\s>]")
 _LINK_FILE = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]", re.IGNORECASE)
 
 
@@ -174,16 +173,13 @@ def _compound_type(data: bytes) -> str:
 
 
 def foreign_text_type(text: str, suffix: str) -> str | None:
-    """The name of a type that is text but no article as it stands: a mail, an MHTML page, an e-book."""
+    """The name of a type that is text but no article as it stands: a mail, an MHTML page."""
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]
-    if _BOOK.search(text[:2048]):
-        return "a FictionBook"
     headers = _mail_headers(text)
     if "mime-version" in headers and "multipart/related" in text[:4096]:
         return "an MHTML page"
-    known = len(headers)
-    if known >= 3 and headers & {"mime-version", "received", "message-id", "return-path", "delivered-to"}:
+    if len(headers) >= 3 and headers & _HEADERS_OF_MAIL:
         return "an e-mail message"
     return None
 

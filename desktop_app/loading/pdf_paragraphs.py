@@ -45,7 +45,6 @@ class Paragraph:
 
     lines: list[Line]
     column: Column
-    indented: bool = False
 
     @property
     def size(self) -> float:
@@ -93,7 +92,7 @@ def paragraphs(column: Column, usual: dict[int, float]) -> list[Paragraph]:
     found = [Paragraph([column.lines[0]], column)]
     for line, after in pairwise(column.lines):
         if _begins(found[-1], line, after, usual):
-            found.append(Paragraph([after], column, indented=_indent(line, after) >= _INDENT))
+            found.append(Paragraph([after], column))
         else:
             found[-1].lines.append(after)
     return found

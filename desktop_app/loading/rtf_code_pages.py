@@ -4,8 +4,8 @@ import codecs
 from functools import cache
 
 DEFAULT = "cp1252"
-ANSI, BY_DOCUMENT, SYMBOL = 0, 1, 2
-"""Character sets of fonts: Windows' western one, whichever the document's is, pictures."""
+ANSI, SYMBOL = 0, 2
+"""Character sets of fonts: Windows' western one, pictures."""
 
 _BY_CHARACTER_SET = {
     SYMBOL: DEFAULT,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from desktop_app.loading.documents import Paragraph, names
+from desktop_app.loading.documents import HEADING, Paragraph, names
 from desktop_app.loading.rtf_code_pages import CodePages, codec_of_code_page
 from desktop_app.loading.rtf_tokens import Kind, Token, tokens
 from desktop_app.loading.rtf_words import (
@@ -24,7 +24,6 @@ from desktop_app.loading.rtf_words import (
 )
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_HEADING = "heading 1"
 
 
 @dataclass(slots=True)
@@ -277,7 +276,7 @@ class RtfReader:
             group.flow.end_paragraph(self._style_name(group))
 
     def _style_name(self, group: _Group) -> str:
-        return _HEADING if group.heading else self._style_names.get(group.style, "")
+        return HEADING if group.heading else self._style_names.get(group.style, "")
 
     def _set(self, word: bytes, number: int | None) -> None:
         group = self._group
