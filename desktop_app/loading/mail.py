@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.article import Article, ArticleError, ErrorKind
+from desktop_app.loading.documents import language_code
 from desktop_app.loading.kinds import foreign_text_type
 from desktop_app.loading.message import Message, better_of, html_lines, message_article, plain_lines
 from desktop_app.loading.mime import header, header_date, parsed, sender, shown_name, text_of
@@ -64,14 +65,13 @@ def _messages(source: Source) -> Iterator[bytes]:
 
 def _message(part: "Part", depth: int = 0) -> Message:
     forwarded = islice(_forwarded(part), _MOST_FORWARDED) if depth < _DEEPEST_FORWARDED else ()
-    language = header(part, "Content-Language")
     lines = tuple(_lines(part))
     is_protected = any(inner.get_content_type() in _PROTECTED for inner in _parts(part))
     return Message(
         header(part, "Subject"),
         sender(part),
         header_date(part),
-        language[:2].lower() if language else None,
+        language_code(header(part, "Content-Language")),
         () if lines[:1] == (_PROTECTED_TEXT,) else lines,
         tuple(_attachments(part)),
         tuple(_message(inner, depth + 1) for inner in forwarded),

@@ -65,6 +65,13 @@ def test_a_mail_gives_its_text_subject_sender_date_and_language() -> None:
     assert kept(article) == [FIRST, SECOND]
 
 
+@pytest.mark.parametrize(("told", "language"), [("fr, en", "fr"), ("i-default", None), ("english", None)])
+def test_only_a_code_of_two_letters_is_a_mails_language(told: str, language: str | None) -> None:
+    message = mail()
+    message["Content-Language"] = told
+    assert only(message.as_bytes()).declared_language == language
+
+
 @pytest.mark.parametrize("keep_all", [False, True])
 def test_attachments_are_named_after_the_text_and_not_opened(keep_all: bool) -> None:
     message = mail()
