@@ -21,6 +21,11 @@ def lines(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n")]
 
 
+def bare_letters(text: str) -> str:
+    """The letters and digits of ``text``, case folded: the same for titles that are only set differently."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def looks_binary(text: str) -> bool:
     """Whether so many control characters stand in ``text`` that its bytes were no text."""
     sample = text[:65536]

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from desktop_app.article import Article
 from desktop_app.loading.archive import Element, all_texts, first_text
 from desktop_app.loading.assembly import NO_METADATA, Metadata, article, check_some
 from desktop_app.loading.characters import cleaned, lines
+from desktop_app.loading.dates import iso_date
 
 TITLE, HEADING = "title", "heading 1"
 """The styles that matter, as Word calls them in every language."""
@@ -82,12 +82,7 @@ def names(*told: str) -> tuple[str, ...]:
 def iso_day(told: str | None) -> str | None:
     """The day (ISO 8601) with which ``told`` begins, unless no calendar has it, or it is a program's zero."""
     match = _DATE.match(told or "")
-    if match and match[0] in _NEVER:
-        return None
-    try:
-        return date(*map(int, match.groups())).isoformat() if match else None
-    except ValueError:
-        return None
+    return None if match and match[0] in _NEVER else iso_date(match)
 
 
 def language_code(told: str | None) -> str | None:

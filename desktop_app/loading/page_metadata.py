@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.loading.assembly import NO_METADATA, Metadata
-from desktop_app.loading.characters import cleaned
+from desktop_app.loading.characters import bare_letters, cleaned
+from desktop_app.loading.dates import iso_date
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -128,9 +128,9 @@ def _headline(root: "HtmlElement", titles: str) -> str | None:
     headings = [text for text in (_text(h1.text_content()) for h1 in root.iter("h1")) if text]
     if not titles and len(headings) == 1:
         return headings[0]
-    long = [text for text in headings if len(text.split()) >= _SHORTEST_TITLE and _letters(text)]
-    known = _letters(titles)
-    repeated = [text for text in long if _letters(text) in known]
+    long = [text for text in headings if len(text.split()) >= _SHORTEST_TITLE and bare_letters(text)]
+    known = bare_letters(titles)
+    repeated = [text for text in long if bare_letters(text) in known]
     if repeated:
         return max(repeated, key=len)
     alike = {text: _share_known(text, titles) for text in long}
@@ -147,9 +147,9 @@ def _without_site(title: str, publisher: str | None) -> str:
     """``title`` without the name of the site, which stands behind (or before) a separator."""
     parts = _SITE_SEPARATOR.split(title)
     if publisher and len(parts) > 1:
-        if _letters(parts[-1]) == _letters(publisher):
+        if bare_letters(parts[-1]) == bare_letters(publisher):
             return title[: title.rindex(parts[-1])].rstrip(" |–—·»:-")
-        if _letters(parts[0]) == _letters(publisher):
+        if bare_letters(parts[0]) == bare_letters(publisher):
             return title[len(parts[0]) :].lstrip(" |–—·»:-")
     rest = title[: title.rindex(parts[-1])].rstrip(" |–—·»:-")
     short = len(parts[-1].split()) <= _LONGEST_SITE_NAME
@@ -193,12 +193,7 @@ def _name(thing: object) -> str | None:
 
 
 def _date(told: str | None) -> str | None:
-    match = _DATE.match(told or "")
-    try:
-        day = date(*map(int, match.groups())) if match else None
-    except ValueError:
-        return None
-    return day.isoformat() if day and day.year >= _OLDEST_YEAR else None
+    return iso_date(_DATE.match(told or ""), _OLDEST_YEAR)
 
 
 def _language(told: str | None) -> str | None:
@@ -208,7 +203,3 @@ def _language(told: str | None) -> str | None:
 
 def _text(value: object) -> str | None:
     return " ".join(cleaned(value).split()) or None if isinstance(value, str) else None
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from desktop_app.loading.assembly import Metadata
-from desktop_app.loading.characters import cleaned
+from desktop_app.loading.characters import bare_letters, cleaned
+from desktop_app.loading.dates import iso_date
 from desktop_app.loading.pdf_flow import Block
 
 _LARGE = 1.2
@@ -53,10 +53,11 @@ def told_facts(info: Mapping[str, str], language: str) -> Metadata:
     """
     title = " ".join(cleaned(info.get("Title", "")).split())
     code = _LANGUAGE.match(language)
+    made = _DATE.match(info.get("CreationDate", ""))
     return Metadata(
         title=title if title and len(title) <= _LONGEST and not _NO_TITLE.fullmatch(title) else None,
         authors=_authors(info.get("Author", "")),
-        date=None if is_web_print(info) else _date(info.get("CreationDate", "")),
+        date=None if is_web_print(info) else iso_date(made, _OLDEST_YEAR),
         language=code[1].lower() if code else None,
     )
 
@@ -68,7 +69,7 @@ def find_title(blocks: Sequence[Block], told: str | None, size: float) -> tuple[
     the largest letters before the first page's text; else the title told.
     """
     if told is not None:
-        letters = _letters(told)
+        letters = bare_letters(told)
         shown = [
             place
             for place, block in enumerate(blocks)
@@ -83,12 +84,12 @@ def find_title(blocks: Sequence[Block], told: str | None, size: float) -> tuple[
 
 def _shows(text: str, title: str) -> bool:
     """Whether ``text`` is the title (its letters), or all of it but the name of a site or a series."""
-    letters = _letters(text)
+    letters = bare_letters(text)
     return letters == title or (len(letters) >= _FEWEST_LETTERS_SHOWN and letters in title)
 
 
 def _fitness(block: Block, title: str) -> tuple[bool, float, int]:
-    return title.startswith(_letters(block.text)), block.size, len(block.text)
+    return title.startswith(bare_letters(block.text)), block.size, len(block.text)
 
 
 def _headline(blocks: Sequence[Block], size: float) -> int | None:
@@ -125,16 +126,3 @@ def _first_page(blocks: Sequence[Block]) -> list[int]:
 def _authors(told: str) -> tuple[str, ...]:
     names = (" ".join(cleaned(name).split()) for name in _BETWEEN_AUTHORS.split(told[:_LONGEST]))
     return tuple(dict.fromkeys(name for name in names if name and not _NO_AUTHOR.fullmatch(name)))
-
-
-def _date(told: str) -> str | None:
-    match = _DATE.match(told)
-    try:
-        day = date(*map(int, match.groups())) if match else None
-    except ValueError:
-        return None
-    return day.isoformat() if day and day.year >= _OLDEST_YEAR else None
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
