@@ -10,7 +10,6 @@ from desktop_app.loading.archive import Archive, Element, first_text, local_name
 from desktop_app.loading.assembly import NO_METADATA, Metadata
 from desktop_app.loading.decoding import decode
 from desktop_app.loading.documents import Paragraph, document_article, dublin_core, iso_day, language_code
-from desktop_app.loading.kinds import foreign_type
 from desktop_app.loading.page_lines import all_lines, safe_markup
 from desktop_app.loading.source import Source
 
@@ -29,7 +28,7 @@ _NOTE_LINK = re.compile(
 
 
 def recognises(source: Source) -> bool:
-    return foreign_type(source.data) == "an EPUB book" or _is_fiction(source)
+    return source.foreign_type == "an EPUB book" or _is_fiction(source)
 
 
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:

@@ -15,7 +15,6 @@ from desktop_app.loading.documents import (
     language_code,
     names,
 )
-from desktop_app.loading.kinds import foreign_type
 from desktop_app.loading.source import Source
 
 SUFFIXES: tuple[str, ...] = (".odt", ".ott", ".fodt")
@@ -41,7 +40,7 @@ _PICTURE = re.compile(rb"<office:binary-data>[^<]*</office:binary-data>")
 
 
 def recognises(source: Source) -> bool:
-    return foreign_type(source.data) == "an OpenDocument text" or _is_flat(source.data)
+    return source.foreign_type == "an OpenDocument text" or _is_flat(source.data)
 
 
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:

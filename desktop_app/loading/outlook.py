@@ -10,7 +10,7 @@ from desktop_app.loading.characters import cleaned, lines
 from desktop_app.loading.compound import opened
 from desktop_app.loading.compressed_rtf import decompressed
 from desktop_app.loading.decoding import decode, decode_declared
-from desktop_app.loading.kinds import OUTLOOK_MESSAGE, foreign_type
+from desktop_app.loading.kinds import OUTLOOK_MESSAGE
 from desktop_app.loading.message import Message, better_of, html_lines, message_article, plain_lines
 from desktop_app.loading.rtf_code_pages import codec_of_code_page
 from desktop_app.loading.rtf_reader import RtfReader
@@ -41,7 +41,7 @@ _MOST_PARTS = 1_000
 
 
 def recognises(source: Source) -> bool:
-    return foreign_type(source.data) == OUTLOOK_MESSAGE
+    return source.foreign_type == OUTLOOK_MESSAGE
 
 
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:

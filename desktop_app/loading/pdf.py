@@ -12,7 +12,6 @@ from desktop_app.article import Article, ArticleError, ErrorKind
 from desktop_app.loading.assembly import article, check_some
 from desktop_app.loading.characters import cleaned
 from desktop_app.loading.clutter import body_lines
-from desktop_app.loading.kinds import foreign_type
 from desktop_app.loading.limits import MAX_WORDS
 from desktop_app.loading.pdf_facts import find_title, is_web_print, told_facts
 from desktop_app.loading.pdf_flow import Block, blocks, text_size
@@ -35,7 +34,7 @@ def recognises(source: Source) -> bool:
     if _MARK.match(source.data):
         return True
     marked = _MARK.search(source.data[:_LATEST_MARK]) is not None
-    return marked and foreign_type(source.data) is None and b" obj" in source.data
+    return marked and source.foreign_type is None and b" obj" in source.data
 
 
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:

@@ -15,7 +15,6 @@ from desktop_app.loading.kinds import (
     NEVER_PLAIN_TEXT,
     ZIP_ARCHIVE,
     ZIPPED_DOCUMENTS,
-    foreign_type,
     is_link_file,
     refusal,
 )
@@ -95,7 +94,7 @@ def _read(source: Source, keep_all: bool) -> tuple[Article, ...]:
     packed = next((format_ for format_ in PACKED if format_.recognises(source)), None)
     if packed is not None:
         return packed.read(source, keep_all)
-    foreign = foreign_type(source.data)
+    foreign = source.foreign_type
     if foreign == ENCRYPTED_OFFICE:
         raise ArticleError(ErrorKind.ENCRYPTED)
     if foreign == ZIP_ARCHIVE and source.suffix in ZIPPED_DOCUMENTS:

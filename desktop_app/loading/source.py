@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import PurePath
 
 from desktop_app.loading.decoding import decode
+from desktop_app.loading.kinds import foreign_type
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,11 @@ class Source:
     def suffix(self) -> str:
         """The name's last suffix, lower case, with its dot; empty if there is none."""
         return PurePath(self.name).suffix.lower()
+
+    @cached_property
+    def foreign_type(self) -> str | None:
+        """What `kinds.foreign_type` says of the bytes, which every format asks."""
+        return foreign_type(self.data)
 
     @cached_property
     def text(self) -> str:

@@ -31,7 +31,7 @@ _DEEPEST_CHUNK = 3
 
 
 def recognises(source: Source) -> bool:
-    return foreign_type(source.data) == "a Word document" or _is_one_file(source.data)
+    return source.foreign_type == "a Word document" or _is_one_file(source.data)
 
 
 def read(source: Source, keep_all: bool) -> tuple[Article, ...]:
