@@ -113,7 +113,7 @@ class Encoder:
 
 @cache
 def encoder() -> Encoder:
-    """The encoder that ships with the app; resources/models/red_lines/train.py makes it."""
+    """The encoder that ships with the app; resources/models/red_lines/train_encoder.py makes it."""
     with np.load(resource("models", "red_lines", "encoder.npz"), allow_pickle=False) as arrays:
         return read_encoder(arrays)
 

@@ -36,8 +36,14 @@ class Ranking:
         return [power / sum(powers) for power in powers]
 
 
-@cache
 def ranking(question: str) -> Ranking:
-    """The ranking that ships with the app; resources/models/red_lines_parties/train.py writes it."""
+    """The ranking that ships with the app."""
+    return rankings()[question]
+
+
+@cache
+def rankings() -> Mapping[str, Ranking]:
+    """All of them by their questions; resources/models/red_lines_parties/train.py writes them."""
     path = resource("models", "red_lines_parties", "weights.json")
-    return Ranking(json.loads(path.read_text(encoding="utf-8"))[question])
+    table = json.loads(path.read_text(encoding="utf-8"))
+    return {question: Ranking(weights) for question, weights in table.items()}

@@ -32,7 +32,7 @@ from desktop_app.analysis.red_lines.clauses import (  # noqa: E402
 from desktop_app.analysis.red_lines.fields import Fields  # noqa: E402
 from desktop_app.analysis.red_lines.kinds import kind_options, verdict_of  # noqa: E402
 from desktop_app.analysis.red_lines.lexicon import lexicon  # noqa: E402
-from desktop_app.analysis.red_lines.ranking import ranking  # noqa: E402
+from desktop_app.analysis.red_lines.ranking import rankings  # noqa: E402
 from desktop_app.analysis.red_lines.scenes import Scene, scenes_of  # noqa: E402
 from desktop_app.analysis.red_lines.spans import Part  # noqa: E402
 from desktop_app.article import Article, Block  # noqa: E402
@@ -325,7 +325,7 @@ def write(table: dict[str, dict[str, float]]) -> None:
     """Writes the weights of the questions answered so far; the app's code reads them for the next ones."""
     text = json.dumps(table, indent=0, sort_keys=True, ensure_ascii=True) + "\n"
     (HERE / "weights.json").write_text(text, encoding="utf-8")
-    ranking.cache_clear()
+    rankings.cache_clear()
 
 
 def main(folder: Path) -> None:
