@@ -98,6 +98,19 @@ def test_a_condition_before_its_main_clause() -> None:
     assert found.words(line.speaker) == "President Moreno"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Okoro who heads the dock workers also demands a written promise that the port must stay open.",
+        "The president, who has ruled for ten years, warned that any attack would be met with force.",
+        "The minister who leads the talks demands that the rebels leave the town.",
+    ],
+)
+def test_what_is_told_of_the_speaker_is_no_condition(sentence: str) -> None:
+    found = Found(sentence)
+    assert not (found.words(found.line(sentence).condition) or "").startswith("who")
+
+
 def test_the_speaker_behind_a_quotation() -> None:
     found = Found("“We will block every budget,” said Anna Keller, the leader of the opposition.")
     assert found.name(found.line("“We will").speaker) == "Anna Keller"

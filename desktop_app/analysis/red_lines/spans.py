@@ -46,7 +46,8 @@ class Part:
 
 def conditions_in(scene: Scene, deciding: Frame | None) -> list[Part]:
     """What may be the trigger: a clause with "if" or the like, or the act that is demanded or forbidden."""
-    return _collected(scene.words, [*_clauses(scene.words), *_acts(scene, deciding)])
+    found = [*_clauses(scene.words), *_acts(scene, deciding)]
+    return _collected(scene.words, [part for part in found if not _overruns(scene.words, part, deciding)])
 
 
 def consequences_in(scene: Scene, deciding: Frame | None) -> list[Part]:
@@ -56,6 +57,12 @@ def consequences_in(scene: Scene, deciding: Frame | None) -> list[Part]:
 
 Proposal = tuple[int, int, tuple[str, ...]]
 """Where a part begins and ends, and why it is one."""
+
+
+def _overruns(words: Words, proposal: Proposal, deciding: Frame | None) -> bool:
+    """A relative clause that runs on into the act itself: "the minister who leads the talks demands ..."."""
+    first, end, _ = proposal
+    return deciding is not None and words.lower[first] == "who" and first < deciding.first < end
 
 
 def _collected(words: Words, found: list[Proposal]) -> list[Part]:
@@ -132,6 +139,8 @@ def _clauses(words: Words) -> Iterator[Proposal]:
         inverted = words.lower[at] in _INVERTED and _opens(words, at) and words.word(at + 1).isalpha()
         if start is None and not inverted:
             continue
+        if start == ("who",) and _describes(words, at):
+            continue
         name = "inverted" if start is None else " ".join(start)
         if name == "if" and words.word(at - 1) in _NO_CONDITION:
             name = "if, doubtful"
@@ -144,6 +153,11 @@ def _clauses(words: Words) -> Iterator[Proposal]:
         starts += 1
         if starts == MOST_STARTS:
             return
+
+
+def _describes(words: Words, who: int) -> bool:
+    """Behind a comma or a name, "who" tells more of somebody; elsewhere it says whom a line is drawn for."""
+    return words.word(who - 1) == "," or words.tag(who - 1) in {"NNP", "NNPS"}
 
 
 def _opens(words: Words, at: int) -> bool:
