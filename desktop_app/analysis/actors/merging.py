@@ -176,7 +176,7 @@ def best_name(mentions: Sequence[Mention]) -> str:
     first = {mention.text: mention for mention in reversed(mentions)}
     country = country_of(mentions[0])
     if country:
-        names = next(names for names in (c.names for c in load_countries()) if names[0] == country)
+        names = next(known.names for known in load_countries() if known.names[0] == country)
         return min(
             counts, key=lambda text: (names.index(text) if text in names else len(names), -counts[text])
         )

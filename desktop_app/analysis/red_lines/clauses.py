@@ -34,12 +34,12 @@ class Clauses:
 
 def clauses_of(scene: Scene, verdict: Verdict) -> Clauses:
     """Both spans, each None where the sentence names none: the likeliest two that do not overlap."""
+    conditions = _weighed("condition", conditions_of(scene, verdict), scene, verdict)
+    consequences = _weighed("consequence", consequences_of(scene, verdict), scene, verdict)
     pairs = [
         (worth * other_worth, condition, consequence)
-        for condition, worth in _weighed("condition", conditions_of(scene, verdict), scene, verdict)
-        for consequence, other_worth in _weighed(
-            "consequence", consequences_of(scene, verdict), scene, verdict
-        )
+        for condition, worth in conditions
+        for consequence, other_worth in consequences
         if condition is None or consequence is None or not _overlap(condition, consequence)
     ]
     _, condition, consequence = max(pairs, key=lambda pair: pair[0])

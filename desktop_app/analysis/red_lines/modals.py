@@ -17,7 +17,6 @@ from desktop_app.analysis.red_lines.syntax import subject_before, subject_type
 from desktop_app.analysis.red_lines.words import Words
 from desktop_app.report import RedLineKind
 
-_VERB_REACH = 6
 _HAVE = frozenset({"have", "has", "had", "'ve", "'d", "having"})
 _YIELD_FIRST = ("yield", "harm", "resist", "duty", "soft")
 _BARE_MODALS = frozenset({"will", "must", "should", "can"})

@@ -30,7 +30,6 @@ _NO_CONDITION = frozenset({"as", "asked", "ask", "asks", "see", "wonder", "know"
 _REACTING = frozenset({"to", "for", "against", "over", "of", "with", "from", "on"})
 _PUNCTUATION = frozenset(".,;:!?\"'”’“‘-–—()[]")
 _OTHERWISE = frozenset({"or", "otherwise"})
-_WILL = frozenset({"will", "ready", "plan"})
 _CUT = frozenset({"if", "unless", "until", "till", "once", "should", "provided", "after", "before", "when"})
 _SPEECH_END = frozenset({"but", "while", "although"})
 
@@ -169,10 +168,7 @@ def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
     """What is demanded, refused or not borne."""
     words = scene.words
     for frame in scene.frames[:MOST_FRAMES]:
-        name = f"{'not ' if frame.negated else ''}{frame.name}"
-        mark = ["of the cue"] if frame is deciding else []
-        if not scene.counts(frame):
-            mark.append("of no account")
+        name, mark = _named(scene, frame, deciding)
         if frame.verb >= 0:
             for variant, end in _ends(words, frame.verb, len(words)):
                 yield frame.verb, end, _why("act", name, variant, frame, mark)
@@ -185,6 +181,14 @@ def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
                 yield frame.subject_at.first, end, _why("clause", name, variant, frame, mark)
         if frame.source is Source.PHRASE:
             yield from _around(words, frame, name, mark)
+
+
+def _named(scene: Scene, frame: Frame, deciding: Frame | None) -> tuple[str, list[str]]:
+    """The frame by its class and negation, and what marks it among the others."""
+    mark = ["of the cue"] if frame is deciding else []
+    if not scene.counts(frame):
+        mark.append("of no account")
+    return f"{'not ' if frame.negated else ''}{frame.name}", mark
 
 
 def _why(role: str, name: str, variant: str, frame: Frame, mark: list[str]) -> tuple[str, ...]:
@@ -236,10 +240,7 @@ def _around(words: Words, frame: Frame, name: str, mark: list[str]) -> Iterator[
 def _announced(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
     words = scene.words
     for frame in scene.frames[:MOST_FRAMES]:
-        name = f"{'not ' if frame.negated else ''}{frame.name}"
-        mark = ["of the cue"] if frame is deciding else []
-        if not scene.counts(frame):
-            mark.append("of no account")
+        name, mark = _named(scene, frame, deciding)
         starts = [("cue", frame.first)]
         if frame.verb >= 0:
             starts.append(("verb", frame.verb))
@@ -290,7 +291,7 @@ def _alternatives(words: Words) -> Iterator[Proposal]:
                 for variant, end in _ends(words, first, len(words)):
                     yield first, end, (f"behind {word}", f"behind {word} {variant}")
             break
-    for first, end, why in list(_clauses(words)):
+    for first, end, why in _clauses(words):
         if "opens comma" in why and end + 1 < len(words):
             then = end + 2 if words.word(end + 1) == "then" else end + 1
             for variant, last in _ends(words, then, len(words)) if then < len(words) else ():
@@ -302,7 +303,7 @@ def _alternatives(words: Words) -> Iterator[Proposal]:
         elif "follows clause" in why and first > 1:
             begins = _clause_start(words, first)
             yield begins, first, ("main clause before", *(f"main clause before {w}" for w in why[:1]))
-    if words.quote and any(words.quote):
+    if any(words.quote):
         first = next(at for at, quote in enumerate(words.quote) if quote)
         for variant, end in _ends(words, first, len(words)):
             yield first, end, ("quotation", f"quotation {variant}")

@@ -77,7 +77,8 @@ class Speakers:
 
     def _phrases(self, scene: Scene, deciding: Frame | None) -> Iterator[tuple[Chunk, list[str]]]:
         """Noun phrases of the sentence that may name the speaker, each with why."""
-        for number, chunk in enumerate(self._attributed(scene, deciding)):
+        tellers = list(self._attributed(scene, deciding))
+        for number, chunk in enumerate(tellers):
             place = "before" if deciding is not None and chunk.end <= deciding.first else "behind"
             features = ["said", f"said {min(number, 2)}", f"said {place}"]
             if _told_of_another(deciding, chunk):
@@ -86,7 +87,6 @@ class Speakers:
         for frame in scene.frames:
             yield from _around(frame, deciding)
         actor = None if deciding is None else deciding.subject_at
-        tellers = self._attributed(scene, deciding)
         if actor is not None and any(_told_of_another(deciding, chunk) for chunk in tellers):
             yield actor, ["act told by another"]
         first = first_subject(scene.words)
