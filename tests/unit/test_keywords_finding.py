@@ -40,9 +40,9 @@ def test_every_mention_is_there_in_every_inflection() -> None:
     norland = next(keyword for keyword in keywords if keyword.text == "Norland Energy")
     assert [mention.of(found.text) for mention in norland.mentions] == ["Norland Energy"] * 3
     assert list(norland.mentions) == sorted(norland.mentions)
-    plant = next(keyword for keyword in keywords if "power plant" in keyword.text)
+    plant = next(keyword for keyword in keywords if keyword.text == "power plant")
     forms = {mention.of(found.text) for mention in plant.mentions}
-    assert forms >= {"power plant", "power plants"} or "nuclear" in plant.text
+    assert forms == {"power plant", "power plants"}
 
 
 def test_no_key_is_part_of_another_or_said_twice() -> None:
@@ -148,9 +148,13 @@ def test_texts_without_spaces_have_the_phrases_that_they_repeat() -> None:
     assert {"給食", "無料化", "予算"} == texts
 
 
-@pytest.mark.parametrize("paragraphs", [(), ("Of the and.",), ("12 30 1999",), ("By Anna Kovacs",)])
+@pytest.mark.parametrize("paragraphs", [(), ("Of the and.",), ("12 30 1999",)])
 def test_texts_without_phrases_have_no_keys(paragraphs: tuple[str, ...]) -> None:
-    assert find_keywords(document(*paragraphs), ()) == () or paragraphs == ("By Anna Kovacs",)
+    assert find_keywords(document(*paragraphs), ()) == ()
+
+
+def test_a_text_that_is_all_clutter_has_the_names_in_it() -> None:
+    assert [keyword.text for keyword in find_keywords(document("By Anna Kovacs"), ())] == ["Anna Kovacs"]
 
 
 def test_clutter_gives_no_keys() -> None:
