@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+from gold import GOLD, is_unrelated, names, rows
 from spacy.training import Example
 
 _TYPES = {
@@ -36,9 +37,6 @@ _TYPES = {
 }
 _GOLD_TYPES = {"PER": "PERSON", "ORG": "ORG", "LOC": "GPE", "GPE": "GPE", "MISC": "NORP"}
 _UNUSED = ("tok2vec", "parser", "tagger", "attribute_ruler", "lemmatizer", "senter")
-_GOLD = ("train_attribution.jsonl.gz", "train_sharealike.jsonl.gz")
-_UNRELATED = ("btc", "wnut17", "crossner")
-"""Sets of unrelated sentences."""
 _RATES = (1e-3, 5e-4, 2e-4)
 """The learning rate of each pass."""
 _BATCH = 1500
@@ -52,7 +50,7 @@ def main(model: str, folder: Path, out: Path, articles: list[Path]) -> None:
     random.seed(0)
     spacy.util.fix_random_seed(0)
     tagger = spacy.load(model, exclude=_UNUSED)
-    tune(tagger, [piece for name in _GOLD for piece in gold_pieces(folder / name)])
+    tune(tagger, [piece for name in GOLD for piece in gold_pieces(folder / name)])
     texts = [text for path in articles for text in read(path)]
     with gzip.open(out, "wt", encoding="utf-8") as lines:
         documents = tagger.pipe((text for _, text in texts), batch_size=32)
@@ -69,7 +67,7 @@ def main(model: str, folder: Path, out: Path, articles: list[Path]) -> None:
 def tune(tagger: Any, pieces: list[Marked]) -> None:
     """Trains the tagger on over the pieces."""
     optimizer = tagger.resume_training()
-    examples = [Example.from_dict(tagger.make_doc(text), {"entities": names}) for text, names in pieces]
+    examples = [Example.from_dict(tagger.make_doc(text), {"entities": marked}) for text, marked in pieces]
     for rate in _RATES:
         random.shuffle(examples)
         optimizer.learn_rate = rate
@@ -91,36 +89,18 @@ def batches(examples: list[Example]) -> Iterator[list[Example]]:
 def gold_pieces(path: Path) -> Iterator[Marked]:
     """A few sentences at a time, with the outermost names that lie in them."""
     for row in rows(path):
-        names = list(gold_names(row))
+        marked = list(names(row, _GOLD_TYPES))
         sentences = row["sentences"]
-        step = 3 if row["set"].startswith(_UNRELATED) else 10
+        step = 3 if is_unrelated(row) else 10
         for at in range(0, len(sentences), step):
             start, end = sentences[at][0], sentences[min(at + step, len(sentences)) - 1][1]
-            inside = [(a - start, b - start, label) for a, b, label in names if start <= a and b <= end]
+            inside = [(a - start, b - start, label) for a, b, label in marked if start <= a and b <= end]
             yield row["text"][start:end], inside
-
-
-def gold_names(row: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
-    spans = set()
-    for entity in row["entities"]:
-        if entity["type"] in _GOLD_TYPES and ("cluster" not in entity or "name_start" in entity):
-            start, end = (entity.get("name_" + side, entity[side]) for side in ("start", "end"))
-            spans.add((start, -end, _GOLD_TYPES[entity["type"]]))
-    reached = 0
-    for start, negative_end, label in sorted(spans):
-        if start >= reached:
-            yield start, -negative_end, label
-            reached = -negative_end
 
 
 def read(path: Path) -> Iterator[tuple[str, str]]:
     for number, row in enumerate(rows(path)):
         yield row.get("id", f"{path.name}:{number}"), row.get("article") or row["text"]
-
-
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 if __name__ == "__main__":

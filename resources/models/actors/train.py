@@ -7,15 +7,13 @@ DATA_FOLDER holds ``train_attribution.jsonl.gz`` and ``train_sharealike.jsonl.gz
 the C library's random numbers, so another platform may give other bytes (compare scores, not files).
 """
 
-import gzip
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import gather
 import pycrfsuite
+from gold import GOLD, is_unrelated, names, rows
 
 from desktop_app.analysis.actors.casing import restore_casing
 from desktop_app.analysis.actors.cleanup import clean_names
@@ -27,11 +25,8 @@ from desktop_app.article import Article, Block, Span
 from desktop_app.language import Token, read_document, tokenize
 
 HERE = Path(__file__).resolve().parent
-GOLD = ("train_attribution.jsonl.gz", "train_sharealike.jsonl.gz")
-UNRELATED = ("btc", "wnut17", "crossner")
-"""Sets of unrelated sentences in a few giant documents."""
 PIECE = 8
-"""Sentences of such a document that are taken as one."""
+"""So many sentences of a set of unrelated ones are taken as a document."""
 TYPES = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "MISC": "MISC"}
 PARAMETERS = {"max_iterations": 6, "feature.minfreq": 6, "feature.possible_transitions": True}
 
@@ -65,11 +60,11 @@ def write_tables(documents: list[list[Sentence]]) -> None:
 
 def gold_documents(path: Path) -> Iterator[list[Sentence]]:
     for row in rows(path):
-        marked = dict(names(row))
+        marked = {start: (end, label) for start, end, label in names(row, TYPES)}
         sentences = []
         for start, end in row["sentences"]:
             sentences.append(tagged(tokenize(row["text"][start:end], start), marked))
-        step = PIECE if row["set"].startswith(UNRELATED) else len(sentences)
+        step = PIECE if is_unrelated(row) else len(sentences)
         for at in range(0, len(sentences), max(1, step)):
             yield sentences[at : at + step]
 
@@ -79,7 +74,7 @@ def silver_documents(path: Path) -> Iterator[list[Sentence]]:
         document = read_document(Article((Block(row["text"]),), declared_language="en"))
         if document.text != row["text"]:
             raise ValueError(f"{row['id']}: offsets would not hold")
-        marked = dict(names(row))
+        marked = {start: (end, label) for start, end, label in names(row, TYPES)}
         yield consistent([tagged(list(tokens), marked) for tokens in document.tokens])
 
 
@@ -97,24 +92,6 @@ def consistent(document: list[Sentence]) -> list[Sentence]:
     return list(zip(sentences, tags, strict=True))
 
 
-def names(row: dict[str, Any]) -> Iterator[tuple[int, tuple[int, str]]]:
-    """Start, end and type of each name, the longest first where they begin together, none inside another.
-
-    In documents with coreference only what has ``name_start`` is a name; the rest are pronouns and
-    descriptions.
-    """
-    spans = set()
-    for entity in row["entities"]:
-        if entity["type"] in TYPES and ("cluster" not in entity or "name_start" in entity):
-            start, end = (entity.get("name_" + side, entity[side]) for side in ("start", "end"))
-            spans.add((start, -end, TYPES[entity["type"]]))
-    reached = 0
-    for start, negative_end, label in sorted(spans):
-        if start >= reached:
-            yield start, (-negative_end, label)
-            reached = -negative_end
-
-
 def tagged(tokens: list[Token], marked: dict[int, tuple[int, str]]) -> Sentence:
     """The words with BIO tags; a name that begins inside a token is left out."""
     tags = []
@@ -128,11 +105,6 @@ def tagged(tokens: list[Token], marked: dict[int, tuple[int, str]]) -> Sentence:
         else:
             tags.append("I-" + label if token.start < inside.end else "O")
     return [token.text for token in tokens], tags
-
-
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 if __name__ == "__main__":
