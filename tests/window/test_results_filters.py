@@ -1,16 +1,19 @@
 """What is hidden, marked or searched for on the page of results, by pointer and by keyboard."""
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop_app.report import View
+from desktop_app.report import RedLineKind, View
+from desktop_app.window.controls import IconButton
 from desktop_app.window.results import ResultsPage
 from desktop_app.window.theme import READING, ThemeChoice, font, theme, tokens
 from tests.window.results_page import (
+    button,
     chip,
     chips,
     choose,
@@ -189,3 +192,110 @@ def test_a_change_of_theme_leaves_texts_their_size(qtbot: QtBot) -> None:
         assert text.font().pointSizeF() == font(READING).pointSizeF()
         assert text.document().defaultFont().pointSizeF() == font(READING).pointSizeF()
     theme().choose(ThemeChoice.LIGHT)
+
+
+def statements(page: ResultsPage) -> list[str]:
+    return [line.span.of(seed_report().article.text)[:12] for line in page.red_lines.lines]
+
+
+def open_filters(qtbot: QtBot, page: ResultsPage) -> None:
+    found = page.red_lines.findChildren(IconButton)
+    click(qtbot, next(button for button in found if button.accessibleName() == "Filter red lines"))
+
+
+def choose_in(submenu: str, text: str) -> None:
+    """Chooses from a menu of the open menu."""
+    opened = menu()
+    inner = next(action for action in opened.actions() if action.text() == submenu).menu()
+    assert isinstance(inner, QMenu)
+    opened.close()
+    next(action for action in inner.actions() if action.text() == text).trigger()
+    QApplication.processEvents()
+
+
+def test_what_is_said_by_somebody_is_told_from_what_is_said_to_them(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    open_filters(qtbot, page)
+    choose_in("Said by", "Joe Biden")
+    assert len(page.red_lines.lines) == 3
+    assert chips(page.red_lines)[0] == "By Joe Biden"
+    assert marked(page.reader.text) == ["Biden"], "the actor's mentions are shown, too"
+    open_filters(qtbot, page)
+    choose_in("Said to", "Vladimir Putin")
+    assert chips(page.red_lines)[0] == "To Vladimir Putin"
+    assert len(page.red_lines.lines) == 2
+    click(qtbot, chip(page.red_lines, "To Vladimir Putin"))
+    assert len(page.red_lines.lines) == 3
+    assert marked(page.reader.text) == []
+
+
+def test_the_menu_offers_only_those_who_say_or_are_told_something(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    open_filters(qtbot, page)
+    sides = {action.text(): action.menu() for action in menu().actions() if action.menu()}
+    names = {
+        side: [name.text() for name in inner.actions()]
+        for side, inner in sides.items()
+        if isinstance(inner, QMenu)
+    }
+    menu().close()
+    assert names == {"Said by": ["Joe Biden"], "Said to": ["Vladimir Putin"]}
+
+
+def test_actor_kind_and_strength_hold_together_and_each_can_be_dropped(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click_row(qtbot, page.actors.list, rows_of(page.actors.list).index("Joe Biden"))
+    click(qtbot, chip(page.red_lines, "Threat"))
+    open_filters(qtbot, page)
+    choose("Strong only")
+    assert statements(page) == ["“And if he c"]
+    assert "1 of 3" in labels(page.red_lines)
+    assert {"Joe Biden", "Strong only"} <= set(chips(page.red_lines))
+    click(qtbot, chip(page.red_lines, "Strong only"))
+    assert len(page.red_lines.lines) == 2
+    click(qtbot, chip(page.red_lines, "Joe Biden"))
+    assert {line.kind for line in page.red_lines.lines} == {RedLineKind.THREAT}
+    assert page.clear_filter()
+    assert len(page.red_lines.lines) == 3
+
+
+def test_what_nothing_fits_can_be_dropped_at_once(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click_row(qtbot, page.actors.list, rows_of(page.actors.list).index("Geneva"))
+    assert page.red_lines.shown_text() == "No red lines by or to Geneva.\nShow all"
+    open_filters(qtbot, page)
+    choose("Firm and strong")
+    assert page.red_lines.shown_text() == "No red lines like that.\nShow all"
+    click(qtbot, button(page.red_lines, "Show all"))
+    assert len(page.red_lines.lines) == 3
+
+
+def test_a_keyword_and_an_actor_are_marked_together(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click_row(qtbot, page.actors.list, rows_of(page.actors.list).index("Geneva"))
+    click(qtbot, chip(page.keywords, "talks"))
+    assert chips(page.red_lines)[0] == "Geneva"
+    assert {"Geneva", "talks"} <= set(marked(page.summary.text, tokens().amber_soft))
+    assert marked(page.reader.text) == ["talks"]
+    click(qtbot, chip(page.keywords, "talks"))
+    assert set(marked(page.summary.text, tokens().amber_soft)) == {"Geneva"}
+    assert chips(page.red_lines)[0] == "Geneva"
+
+
+def test_a_card_leads_to_what_else_its_speaker_says(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    cards = page.red_lines.list
+    cards.customContextMenuRequested.emit(middle_of(cards, 0))
+    choose("Only by Joe Biden")
+    assert chips(page.red_lines)[0] == "By Joe Biden"
+
+
+def test_a_correction_leaves_the_filters_as_they_are(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click_row(qtbot, page.actors.list, rows_of(page.actors.list).index("Joe Biden"))
+    click(qtbot, chip(page.red_lines, "Threat"))
+    page.next_place(1)
+    page.show_report(replace(seed_report(), method="lead"), View(), "article.txt")
+    assert len(page.red_lines.lines) == 2
+    assert chips(page.red_lines)[0] == "Joe Biden"
+    assert "2 of 6" in labels(page.reader)

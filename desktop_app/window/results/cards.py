@@ -101,8 +101,3 @@ class CardMaker:
 
     def _sentence_index(self, line: RedLine) -> int:
         return bisect_right(self._starts, line.span.start) - 1
-
-
-def involves(line: RedLine, actor: Actor) -> bool:
-    """Whether ``actor`` says the red line or is its addressee."""
-    return any(party is not None and party.actor == actor.id for party in (line.speaker, line.addressee))

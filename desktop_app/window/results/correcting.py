@@ -22,6 +22,7 @@ from desktop_app.report.corrections import (
 )
 from desktop_app.window.icons import ACTOR_ICONS, RED_LINE_ICONS, icon
 from desktop_app.window.results import words
+from desktop_app.window.results.line_menus import as_label
 
 _MOST_OTHERS = 25
 """So many actors are offered to be one with another."""
@@ -97,7 +98,7 @@ class Corrector(QObject):
         same = menu.addMenu(self.tr("Is the same as"))
         same.setEnabled(bool(others))
         for other in others[:_MOST_OTHERS]:
-            action = same.addAction(icon(ACTOR_ICONS[other.kind]), _as_label(other.name))
+            action = same.addAction(icon(ACTOR_ICONS[other.kind]), as_label(other.name))
             action.triggered.connect(self._act(MergeActors(place, self._place(other))))
 
     def _add_aliases(self, menu: QMenu, actor: Actor) -> None:
@@ -109,7 +110,7 @@ class Corrector(QObject):
         apart = menu.addMenu(self.tr("Is somebody else"))
         for name, mention in sorted(names.items(), key=lambda entry: entry[1]):
             split = SplitActor(place_of(self._report.article, mention))
-            apart.addAction(_as_label(name), self._act(split))
+            apart.addAction(as_label(name), self._act(split))
 
     def _ask_name(self, actor: Actor) -> None:
         dialog = QInputDialog(self._widget)
@@ -137,8 +138,3 @@ class Corrector(QObject):
             return None
         sentence = self._report.sentences[number].span
         return sentence if span.start <= sentence.end else None
-
-
-def _as_label(name: str) -> str:
-    """An ampersand would underline what follows it."""
-    return name.replace("&", "&&")

@@ -1,6 +1,6 @@
 """The results of one article: title, keywords, summary, actors, red lines and the article itself.
 
-What is clicked in one pane is shown in the others: the page holds what is chosen and tells them.
+What is clicked in one pane is shown in the others, see `Choices`.
 """
 
 from dataclasses import replace
@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.article import Span
 from desktop_app.export import summary_html, summary_text
-from desktop_app.report import Actor, Keyword, Length, RedLine, Report, Stage, View
+from desktop_app.report import Length, Report, Stage, View
 from desktop_app.report.corrections import keep_block
 from desktop_app.window.results import words
-from desktop_app.window.results.actor_model import also_called
 from desktop_app.window.results.actors_pane import ActorsPane
+from desktop_app.window.results.choices import Choices
 from desktop_app.window.results.correcting import Corrector
 from desktop_app.window.results.frame import Columns
 from desktop_app.window.results.header import Header
@@ -26,7 +26,6 @@ from desktop_app.window.results.places import Places
 from desktop_app.window.results.reader import Reader
 from desktop_app.window.results.red_lines_pane import RedLinesPane
 from desktop_app.window.results.summary_pane import SummaryPane
-from desktop_app.window.results.trail import Source, Trail
 
 
 class ResultsPage(QFrame):
@@ -45,8 +44,6 @@ class ResultsPage(QFrame):
         self.setAccessibleName(self.tr("Results"))
         self._report: Report | None = None
         self._view = View()
-        self._actor: Actor | None = None
-        self._keyword: Keyword | None = None
         self.header = Header()
         self.keywords = KeywordRow()
         self.summary = SummaryPane()
@@ -61,31 +58,37 @@ class ResultsPage(QFrame):
             column.addWidget(widget)
         column.addWidget(self.columns, 1)
         self.corrector = Corrector(self)
+        self.choices = Choices(
+            self.keywords, self.summary, self.actors, self.red_lines, self.reader, self.columns, self
+        )
         self._connect()
 
     def show_report(self, report: Report, view: View, file_name: str) -> None:
-        """Shows a report; what was chosen in the one before is forgotten.
+        """Shows a report; what was chosen in another article's is forgotten.
 
         ``file_name`` stands for the title where there is none; "" for pasted text.
         """
         places = Places(report.article.text)
-        if self._is_shown(report):
+        before = self.choices.chosen() if self._is_shown(report) else None
+        if before is not None:
             self._keep_scrolled()
         self._report, self._view = report, view
         self.corrector.set_report(report)
-        self._actor = self._keyword = None
+        self.choices.forget()
         self.header.show_report(report, file_name)
         self.keywords.show_keywords(report.keywords, basic=report.actors is None)
         self.summary.show_report(report, view, places)
         self.actors.show_report(report)
         self.red_lines.show_report(report, view, places)
         self.reader.set_article(report.article, report.words)
+        if before is not None:
+            self.choices.choose_again(report, before)
 
     def show_busy(self, title: str, stage: Stage | None) -> None:
         """Says in every pane what is being found there; ``stage`` is what is being done now."""
         self._report = None
         self.corrector.set_report(None)
-        self._actor = self._keyword = None
+        self.choices.forget()
         self.header.show_busy(title, words.stage_name(stage))
         self.keywords.show_keywords(())
         self.summary.show_busy(words.stage_name(Stage.SUMMARY))
@@ -155,16 +158,7 @@ class ResultsPage(QFrame):
 
     def clear_filter(self) -> bool:
         """Ends, one at a time, a search, the filters, the marks in the article; False if there was none."""
-        if self.reader.stop_finding():
-            return True
-        filtered = self._actor is not None or self._keyword is not None
-        if filtered or self.actors.hides_kinds or self.red_lines.hides_kinds:
-            self._show_everything()
-            return True
-        if self.reader.trail is not None:
-            self._clear_trail()
-            return True
-        return False
+        return self.choices.clear()
 
     def change_length(self, step: int) -> None:
         """Makes the summary longer or shorter by so many sentences."""
@@ -197,20 +191,15 @@ class ResultsPage(QFrame):
         self.columns.restore_state(state)
 
     def _connect(self) -> None:
-        self.keywords.keyword_chosen.connect(self._choose_keyword)
         self.summary.length_chosen.connect(self._set_length)
         self.summary.method_chosen.connect(self.method_chosen)
-        self.summary.sentence_chosen.connect(self._choose_sentence)
         self.summary.copy_summary_requested.connect(self.copy_summary)
-        self.actors.actor_chosen.connect(self._choose_actor)
-        self.red_lines.line_chosen.connect(self._choose_line)
         self.red_lines.confidence_changed.connect(self._set_confidence)
-        self.red_lines.filter_removed.connect(self._show_everything)
         for pane in (self.summary, self.actors, self.red_lines):
             pane.copy_requested.connect(self._copy)
-        self.reader.moved.connect(self._follow)
         self.reader.closed.connect(self._close_reader)
         self.reader.keep_asked.connect(self._keep_blocks)
+        self.choices.announced.connect(self.announced)
         corrector = self.corrector
         corrector.corrected.connect(self.corrected)
         self.summary.menu_opening.connect(lambda menu, span: corrector.add_to_sentence_menu(menu, span, True))
@@ -226,14 +215,7 @@ class ResultsPage(QFrame):
             return
         self._view = replace(self._view, length=length)
         self.summary.show_view(self._report, self._view)
-        trail = self.reader.trail
-        if trail and trail.source is Source.SUMMARY:
-            chosen = trail.places[self.reader.number]
-            if chosen in self.summary.spans:
-                spans = self.summary.spans
-                self.reader.follow(Trail(Source.SUMMARY, spans), spans.index(chosen))
-            else:
-                self._clear_trail()
+        self.choices.follow_summary()
         self.view_changed.emit(self._view)
 
     def _is_shown(self, report: Report) -> bool:
@@ -265,84 +247,6 @@ class ResultsPage(QFrame):
         self._view = replace(self._view, min_confidence=confidence)
         self.red_lines.show_view(self._view)
         self.view_changed.emit(self._view)
-
-    def _choose_sentence(self, span: Span) -> None:
-        spans = self.summary.spans
-        self._show(Trail(Source.SUMMARY, spans), spans.index(span))
-
-    def _choose_keyword(self, keyword: Keyword | None) -> None:
-        self._clear_filters(but_keyword=True)
-        self._keyword = keyword
-        if keyword is None or not keyword.mentions:
-            self._clear_trail()
-            return
-        self.red_lines.light_up(keyword.mentions)
-        self._show(Trail(Source.KEYWORD, keyword.mentions, f"“{keyword.text}”"), 0)
-        self.summary.mark(keyword.mentions)
-
-    def _choose_actor(self, actor: Actor) -> None:
-        self._clear_filters()
-        self._actor = actor
-        self.actors.choose(actor)
-        self.red_lines.filter_by(actor)
-        heading = ", ".join(part for part in (actor.name, also_called(actor)) if part)
-        self._show(Trail(Source.ACTOR, actor.mentions, heading), 0)
-        self.summary.mark(actor.mentions)
-        self.announced.emit(
-            self.tr("{}: {}, {}").format(
-                actor.name, words.mentions(len(actor.mentions)), words.red_lines(len(self.red_lines.lines))
-            )
-        )
-
-    def _choose_line(self, line: RedLine, meant: Span) -> None:
-        lines = self.red_lines.lines
-        trail = Trail(
-            Source.RED_LINES,
-            tuple(shown.span for shown in lines),
-            conditions=tuple(shown.condition for shown in lines if shown.condition),
-            consequences=tuple(shown.consequence for shown in lines if shown.consequence),
-        )
-        self._show(trail, lines.index(line), meant if meant != line.span else None)
-
-    def _show(self, trail: Trail, number: int, narrow: Span | None = None) -> None:
-        """Opens the reader at a place of a trail and marks it where it came from."""
-        if not trail.places:
-            self._clear_trail()
-            return
-        if not self.columns.reader_open:
-            self.columns.open_reader(True)
-        self.reader.follow(trail, number, narrow)
-        self._mark_source(trail, number)
-
-    def _follow(self, trail: Trail, number: int) -> None:
-        self._mark_source(trail, number)
-        self.announced.emit(self.tr("{} of {}").format(number + 1, len(trail.places)))
-
-    def _mark_source(self, trail: Trail, number: int) -> None:
-        place = trail.places[number]
-        self.summary.choose(place if trail.source is Source.SUMMARY else None)
-        self.red_lines.choose(place if trail.source is Source.RED_LINES else None)
-
-    def _clear_trail(self) -> None:
-        self.reader.clear()
-        self.summary.choose(None)
-        self.red_lines.choose(None)
-
-    def _show_everything(self) -> None:
-        self.actors.reset_kinds()
-        self.red_lines.reset_kinds()
-        self._clear_filters()
-        self._clear_trail()
-        self.announced.emit(self.tr("Everything is shown again"))
-
-    def _clear_filters(self, but_keyword: bool = False) -> None:
-        self._actor = self._keyword = None
-        self.actors.choose(None)
-        self.red_lines.filter_by(None)
-        self.red_lines.light_up(None)
-        self.summary.mark(())
-        if not but_keyword:
-            self.keywords.choose(None)
 
     def _close_reader(self) -> None:
         had_focus = self.reader.holds_focus()

@@ -5,7 +5,7 @@ Lines that are no part of the article's text can be shown among it; places in Qt
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from desktop_app.article import Span
@@ -66,6 +66,17 @@ def within(spans: Sequence[Span], area: Span) -> Sequence[Span]:
     first = bisect_right(spans, area.start, key=lambda span: span.end)
     last = bisect_left(spans, area.end, key=lambda span: span.start)
     return spans[first:last]
+
+
+def merged(spans: Iterable[Span]) -> Sequence[Span]:
+    """``spans`` in document order, those that overlap or touch as one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
 
 
 def _interleaved(text: str, inserted: Sequence[tuple[int, str]]) -> Iterator[str]:

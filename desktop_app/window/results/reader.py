@@ -87,6 +87,13 @@ class Reader(Pane):
         self._set_aside = None
         self._go(trail, number, narrow)
 
+    def forget(self, source: Source) -> None:
+        """Takes away the marks of places that came from there, also those that a search has set aside."""
+        if self._set_aside and self._set_aside[0].source is source:
+            self._set_aside = None
+        if self._trail and self._trail.source is source:
+            self.clear()
+
     def clear(self) -> None:
         """Takes all marks away."""
         self._trail = None

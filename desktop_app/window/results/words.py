@@ -21,6 +21,10 @@ def strength_name(strength: int) -> str:
     return {1: tr("Mild"), 2: tr("Firm"), 3: tr("Strong")}[strength]
 
 
+def least_strength(strength: int) -> str:
+    return {1: tr("All strengths"), 2: tr("Firm and strong"), 3: tr("Strong only")}[strength]
+
+
 def actor_kind_name(kind: ActorKind) -> str:
     return {
         ActorKind.PERSON: tr("Person"),
