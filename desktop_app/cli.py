@@ -113,9 +113,9 @@ def _share(text: str) -> float:
 
 
 def _window(options: argparse.Namespace) -> int:
-    from desktop_app.window.app import run_window
+    from desktop_app.window.start import start_window
 
-    return run_window([Path(path) for path in options.paths], options.store, options.sample)
+    return start_window([Path(path) for path in options.paths], options.store, options.sample)
 
 
 def _report(options: argparse.Namespace) -> int:

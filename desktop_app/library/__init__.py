@@ -1,5 +1,6 @@
 """Articles, reports, views and settings in SQLite."""
 
+from desktop_app.library.claim import Claim, StoreInUseError, Wish, claim, claim_or_leave
 from desktop_app.library.library import Added, Choices, JsonValue, Library
 from desktop_app.library.rows import FileSource, PastedSource, RefusedSource, Row, RowState, Source
 from desktop_app.library.store import default_store
@@ -7,6 +8,7 @@ from desktop_app.library.store import default_store
 __all__ = [
     "Added",
     "Choices",
+    "Claim",
     "FileSource",
     "JsonValue",
     "Library",
@@ -15,5 +17,9 @@ __all__ = [
     "Row",
     "RowState",
     "Source",
+    "StoreInUseError",
+    "Wish",
+    "claim",
+    "claim_or_leave",
     "default_store",
 ]

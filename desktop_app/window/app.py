@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.assets import resource
-from desktop_app.library import Library, default_store
+from desktop_app.library import Claim, Library
 from desktop_app.window.drops import Dropped
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.other_starts import take_wishes
 from desktop_app.window.system_signals import close_on_signals
 from desktop_app.window.theme import theme
 from desktop_app.window.translation import tr
@@ -21,11 +22,11 @@ from desktop_app.window.translation import tr
 _DESKTOP_ID = "io.github.redline_desk.RedlineDesk"
 
 
-def run_window(paths: list[Path], store: Path | None = None, sample: bool = False) -> int:
+def run_window(paths: tuple[Path, ...], store: Path, claim: Claim | None) -> int:
     """Opens the window with ``paths`` (files and folders) and returns the exit status when it is closed.
 
-    ``store`` is the file that keeps the articles, the user's own unless given; ``sample`` opens the sample
-    article.
+    ``store`` is the file that keeps the articles. With a ``claim`` on it other starts hand over what they
+    were to open.
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Redline Desk")
@@ -33,14 +34,12 @@ def run_window(paths: list[Path], store: Path | None = None, sample: bool = Fals
     application.setDesktopFileName(_DESKTOP_ID)
     application.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
     theme()
-    library, store = _open_library(store or default_store())
-    window = MainWindow(library, store)
+    window = MainWindow(*_open_library(store))
     close_on_signals(window, window.close)
     _tell_of_mistakes(window)
-    if paths:
-        window.intake.take(Dropped(tuple(path.absolute() for path in paths)))
-    if sample:
-        window.intake.open_sample()
+    window.intake.take(Dropped(paths))
+    if claim is not None:
+        take_wishes(claim, window)
     window.show()
     status = application.exec()
     window.close()
