@@ -138,7 +138,7 @@ def _leave(inbox: Path, wish: Wish) -> list[Path]:
     _make_private(inbox)
     left = []
     for begin in range(0, max(1, len(wish.paths)), _MESSAGE_PATHS):
-        fields = [wish.token, *wish.paths[begin : begin + _MESSAGE_PATHS]]
+        fields: list[str | Path] = [wish.token, *wish.paths[begin : begin + _MESSAGE_PATHS]]
         name = f"{time.time_ns():020}-{os.getpid()}-{begin:07}"
         draft, message = inbox / f"{name}.draft", inbox / f"{name}{_MESSAGE}"
         file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
