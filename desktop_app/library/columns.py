@@ -86,17 +86,25 @@ def failure_from_json(data: str | None) -> Failure | None:
     return Failure(ErrorKind(values["kind"]), values["parameters"])
 
 
+def length_to_json(length: Length | None) -> list[float | str] | None:
+    return None if length is None else [length.amount, str(length.unit)]
+
+
+def length_from_json(value: Any) -> Length | None:
+    """What `length_to_json` gave; None for anything else."""
+    try:
+        amount, unit = value
+        return Length(amount, LengthUnit(unit)) if amount > 0 else None
+    except (TypeError, ValueError):
+        return None
+
+
 def view_to_json(view: View) -> str:
-    length = None if view.length is None else [view.length.amount, str(view.length.unit)]
-    return json.dumps({"length": length, "min_confidence": view.min_confidence})
+    return json.dumps({"length": length_to_json(view.length), "min_confidence": view.min_confidence})
 
 
 def view_from_json(data: str | None) -> View:
     if data is None:
         return View()
     values = json.loads(data)
-    length = None
-    if values["length"] is not None:
-        amount, unit = values["length"]
-        length = Length(amount, LengthUnit(unit))
-    return View(length, values["min_confidence"])
+    return View(length_from_json(values["length"]), values["min_confidence"])

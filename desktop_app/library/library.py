@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app.article import Failure
-from desktop_app.library import columns
+from desktop_app.library import columns, settings
 from desktop_app.library.rows import FileSource, PastedSource, RefusedSource, Row, RowState, Source
 from desktop_app.library.search import query, words_to_find
 from desktop_app.library.store import open_store
@@ -120,9 +120,10 @@ class Library:
         return None if sections is None else apply(report_from_sections(sections), self.corrections(row_id))
 
     def view(self, row_id: int) -> View:
-        """How much of the row's report is shown; the default view unless `set_view` said otherwise."""
+        """How much of the row's report is shown: as `set_view` said, else as settings and defaults say."""
         found = self._connection.execute("SELECT view FROM article WHERE id = ?", (row_id,)).fetchone()
-        return View() if found is None else columns.view_from_json(found[0])
+        usual = columns.length_from_json(self.setting(settings.SUMMARY_LENGTH))
+        return replace(columns.view_from_json(None if found is None else found[0]), usual_length=usual)
 
     def choices(self, row_id: int) -> Choices:
         keep_all, method, sha256 = self._connection.execute(
@@ -188,6 +189,14 @@ class Library:
             "UPDATE article SET method = coalesce(?, method), keep_all = coalesce(?, keep_all) WHERE id = ?",
             (method, keep_all, row_id),
         )
+
+    def without_method(self) -> tuple[int, ...]:
+        """The rows with a report for which no person has chosen a method, removed ones left out."""
+        found = self._connection.execute(
+            "SELECT id FROM article JOIN report ON article_id = id"
+            " WHERE method IS NULL AND NOT removed ORDER BY id"
+        )
+        return tuple(row_id for (row_id,) in found)
 
     def correct(self, row_id: int, add: Iterable[Correction], drop: Iterable[Correction]) -> None:
         """Keep these corrections of a person's, and these no longer."""

@@ -76,3 +76,8 @@ class Row:
     def is_readable(self) -> bool:
         """Whether there is something that can be read again."""
         return self.path is not None or self.pasted
+
+    @property
+    def is_worth_another_try(self) -> bool:
+        """Whether it was not read, but could be by now."""
+        return self.state in (RowState.FAILED, RowState.STOPPED) and self.is_readable

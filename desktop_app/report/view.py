@@ -47,10 +47,17 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How much is shown. ``length`` None is the default: 5 sentences, fewer for short texts."""
+    """How much is shown. Without a ``length`` of the article's own the person's ``usual_length`` counts; None
+    is 5 sentences, fewer for short texts.
+    """
 
     length: Length | None = None
     min_confidence: float = Confidence.BALANCED
+    usual_length: Length | None = None
+
+    @property
+    def shown_length(self) -> Length | None:
+        return self.length or self.usual_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,7 @@ def default_length(sentences: int) -> int:
 def summary(report: Report, view: View) -> tuple[SummarySentence, ...]:
     """The sentences of the summary, in document order: what a person took, and so many others."""
     taken = sum(ranked.origin is Origin.PERSON for ranked in report.ranking)
-    count = taken + _count(report, view.length, taken)
+    count = taken + _count(report, view.shown_length, taken)
     picked = [
         SummarySentence(
             report.sentences[ranked.index].span,

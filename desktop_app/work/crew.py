@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from multiprocessing import connection
 from time import monotonic
@@ -41,11 +41,10 @@ class Crew:
     """
 
     def __init__(self, jobs: int | None = None, limits: Limits | None = None) -> None:
-        limits = limits or Limits()
+        self._limits = limits or Limits()
         analysers = jobs or _cores()
-        self.readers = _Team(min(analysers, _MOST_READERS), lambda: start_reader(limits.reading, warm=False))
+        self.readers = _Team(min(analysers, _MOST_READERS), self._start_reader)
         self.analysers = _Team(analysers, start_analyser)
-        self._limits = limits
         self._lost: list[Happening] = []
 
     @property
@@ -60,8 +59,20 @@ class Crew:
 
     def warm_up(self) -> None:
         """The same, and let the reader load what it may need some day."""
-        self.readers.start_one(lambda: start_reader(self._limits.reading, warm=True))
+        self.readers.start_one(lambda: self._start_reader(warm=True))
         self.analysers.start_one()
+
+    def limit_reading(self, limits: ReadingLimits) -> None:
+        """From the next file on; a file that is being read is read to its end as it was begun."""
+        if limits == self._limits.reading:
+            return
+        self._limits = replace(self._limits, reading=limits)
+        for worker in list(self.readers.workers):
+            if worker.job is None:
+                self._discard(worker)
+                worker.kill()
+            else:
+                worker.leave_after_job()
 
     def give(self, job: Job) -> None:
         """Start on ``job``; only while its team has room."""
@@ -110,6 +121,9 @@ class Crew:
         for worker in workers:
             worker.kill()
         end_helper()
+
+    def _start_reader(self, warm: bool = False) -> Worker:
+        return start_reader(self._limits.reading, warm)
 
     def _given_up(self) -> list[Happening]:
         """The jobs that took more than they may; their workers are gone."""

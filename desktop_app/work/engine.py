@@ -43,11 +43,12 @@ class Engine:
 
     def run(self) -> None:
         """Work until `close`. If the store cannot be opened, one in memory takes its place."""
-        from desktop_app.work.crew import Crew  # not before the window is painted
+        from desktop_app.work.crew import Crew, Limits  # not before the window is painted
         from desktop_app.work.foreman import Foreman
+        from desktop_app.work.preferences import reading_limits
 
         library, kept = self._open_library()
-        crew = Crew(self._jobs, self._limits)
+        crew = Crew(self._jobs, self._limits or Limits(reading_limits(library)))
         foreman = Foreman(library, crew, self._listener)
         try:
             foreman.open(kept)
@@ -136,7 +137,11 @@ class Engine:
         self._requests.put(lambda foreman: foreman.save_view(row_id, view))
 
     def save_setting(self, name: str, value: JsonValue) -> None:
-        """Keep a setting of the app."""
+        """Keep a setting of the app; the work follows what it says.
+
+        Other limits for reading (`READING_LIMITS`) count from the next file on, another summary method
+        (`SUMMARY_METHOD`) for all articles without one of their own: their reports are made anew.
+        """
         self._requests.put(lambda foreman: foreman.save_setting(name, value))
 
     def forget_everything(self) -> None:

@@ -7,11 +7,11 @@ from contextlib import suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
-from time import monotonic
 from typing import Any, TypeAlias
 
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import FileSource, JsonValue, Library, PastedSource, Row, RowState, Source
+from desktop_app.library.settings import READING_LIMITS, SUMMARY_METHOD
 from desktop_app.report import View
 from desktop_app.report.corrections import Correction, KeepBlock
 from desktop_app.report.sections import facts_of
@@ -30,11 +30,11 @@ from desktop_app.work.jobs import (
 )
 from desktop_app.work.mailbox import articles_of_rows
 from desktop_app.work.news import News
+from desktop_app.work.preferences import reading_limits, usual_method
+from desktop_app.work.renewal import Renewal
+from desktop_app.work.unsaved import Unsaved
 from desktop_app.work.waiting import WaitingLine
 
-_MOST_UNSAVED = 16
-_LONGEST_UNSAVED = 0.1
-"""Results are kept together: at most so many, at most so many seconds after the first of them came."""
 _STOPPED_TOGETHER = 100
 
 Call: TypeAlias = "Callable[[Foreman], None]"
@@ -58,8 +58,9 @@ class Foreman:
         self._to_read: WaitingLine[str | None] = WaitingLine()  # the SHA-256 that would make it needless
         self._to_analyse: WaitingLine[AnalyseJob] = WaitingLine()
         self._to_stop: deque[int] = deque()
-        self._unsaved: list[Analysed | JobFailed] = []
-        self._unsaved_since = 0.0
+        self._renewal = Renewal(library)
+        self._lines: tuple[WaitingLine[Any], ...] = (self._to_read, self._to_analyse, self._renewal.line)
+        self._unsaved = Unsaved()
         self._looked_at: int | None = None
 
     def open(self, kept: bool) -> None:
@@ -68,6 +69,7 @@ class Foreman:
         self._send(events.Opened(rows, self._library.set_aside, kept))
         self._want(row.id for row in rows if row.state is RowState.WAITING)
         self._turn(self._library.forget_removed)
+        self._turn(lambda: self._batch.add(self._renewal.resume()))
 
     def wait(self, bell: Connection, calls: Callable[[], Sequence[Call]]) -> None:
         """Sleep until something happens or ``bell`` can be read, then deal with it, and with ``calls``."""
@@ -90,7 +92,7 @@ class Foreman:
     def add(self, sources: Iterable[Source]) -> None:
         added = self._library.add(sources)
         known = (*added.restored, *added.present)
-        again = {row.id for row in known if _is_worth_another_try(row)}
+        again = {row.id for row in known if row.is_worth_another_try}
         for row_id in again:
             self._library.set_state(row_id, RowState.WAITING)
         shown = self._news.rows(row.id for row in (*added.new, *added.restored))
@@ -104,8 +106,8 @@ class Foreman:
         self._looked_at = row_id
         if row_id is None:
             return
-        self._to_read.put_first(row_id)
-        self._to_analyse.put_first(row_id)
+        for line in self._lines:
+            line.put_first(row_id)
         row = self._library.row(row_id)
         if row is not None and row.state is RowState.WAITING and not self._is_pending(row_id):
             self._want([row_id])  # its report could not be saved
@@ -169,13 +171,20 @@ class Foreman:
         self._news.tell_changed([row_id])
 
     def save_setting(self, name: str, value: JsonValue) -> None:
+        method = usual_method(self._library)
         self._library.set_setting(name, value)
+        if name == READING_LIMITS:
+            self._crew.limit_reading(reading_limits(self._library))
+        elif name == SUMMARY_METHOD and usual_method(self._library) != method:
+            self._batch.add(self._renewal.begin(self._looked_at))
 
     def forget_everything(self) -> None:
         self._incoming.clear()
         self._halt(self._pending())
         row_ids = tuple(row.id for row in self._library.rows())
         self._library.forget_everything()
+        self._renewal.forget()
+        self._crew.limit_reading(reading_limits(self._library))
         self._news.tell(events.RowsRemoved(row_ids))
 
     # A turn
@@ -210,16 +219,16 @@ class Foreman:
             self._bring_in()
         self._stop_some()
         self._give_jobs()  # before what is done is saved: the workers need not wait for the disk
-        if self._is_time_to_save():
+        idle = not (self._crew.jobs or self._to_analyse or self._to_read)
+        if self._unsaved and (idle or self._unsaved.is_due(self._looked_at)):
             self._save()
+        self._renewal.end_if_done(idle)
 
     def _patience(self) -> float | None:
         """How long nothing needs to be done if nothing happens; None: for ever."""
         if self._incoming or self._to_stop:
             return 0.0
-        times = [self._batch.seconds_to_tell()]
-        if self._unsaved:
-            times.append(max(0.0, self._unsaved_since + _LONGEST_UNSAVED - monotonic()))
+        times = (self._batch.seconds_to_tell(), self._unsaved.seconds_left())
         return min((time for time in times if time is not None), default=None)
 
     def _bring_in(self) -> None:
@@ -241,7 +250,9 @@ class Foreman:
         self._news.tell(events.RowsAdded(self._news.rows(row_ids)))
 
     def _give_jobs(self) -> None:
-        readers, analysers = self._crew.readers, self._crew.analysers
+        readers, analysers, renewal = self._crew.readers, self._crew.analysers, self._renewal.line
+        while self._may_go_on(renewal) and self._is_turn_of(renewal) and self._is_short_of_articles():
+            self._analyse_again(renewal.take()[0])
         while self._may_go_on(self._to_analyse) and analysers.has_room:
             self._crew.give(self._to_analyse.take()[1])
         while self._may_go_on(self._to_read) and readers.has_room and self._is_short_of_articles():
@@ -250,6 +261,10 @@ class Foreman:
     def _is_short_of_articles(self) -> bool:
         """Whether the analysers will soon need more; those that wait in a pause do not count."""
         return self._batch.is_paused or len(self._to_analyse) < self._crew.analysers.size
+
+    def _is_turn_of(self, renewal: WaitingLine[None]) -> bool:
+        """What is new goes before what is only made anew."""
+        return not self._to_read or renewal.first == self._looked_at
 
     def _may_go_on(self, line: WaitingLine[Any]) -> bool:
         """In a pause only the article that is looked at gets its turn."""
@@ -286,8 +301,7 @@ class Foreman:
         elif isinstance(happening, Analysed) or (
             isinstance(happening, JobFailed) and not happening.looked_for_changes
         ):
-            self._unsaved_since = self._unsaved_since if self._unsaved else monotonic()
-            self._unsaved.append(happening)
+            self._unsaved.put(happening)
 
     def _take_articles(self, read: ArticlesRead) -> None:
         added, articles = articles_of_rows(self._library, read)
@@ -295,7 +309,7 @@ class Foreman:
             self._news.tell(events.RowsAdded(added))
         self._batch.add(row.id for row in added)
         if read.job.key not in articles:  # the file has fewer articles than it had
-            self._unsaved.append(JobFailed(read.job, Failure(ErrorKind.NOT_FOUND), read.timings))
+            self._unsaved.put(JobFailed(read.job, Failure(ErrorKind.NOT_FOUND), read.timings))
         for row_id, article in articles.items():
             self._to_read.drop(row_id)
             if read.job.known is not None:
@@ -303,7 +317,8 @@ class Foreman:
             self._analyse(row_id, article, read.sha256)
 
     def _analyse(self, row_id: int, article: bytes, sha256: str | None) -> None:
-        method, corrections = self._library.choices(row_id).method, self._library.corrections(row_id)
+        method = self._library.choices(row_id).method or usual_method(self._library)
+        corrections = self._library.corrections(row_id)
         job = AnalyseJob(row_id, article, method, sha256=sha256, corrections=corrections)
         self._to_analyse.put(row_id, job, first=row_id == self._looked_at)
         self._news.tell_passing(row_id, RowState.ANALYSING)
@@ -324,19 +339,8 @@ class Foreman:
         elif sections is not None:
             self._analyse(row_id, sections.article, None)
 
-    def _is_time_to_save(self) -> bool:
-        if not self._unsaved:
-            return False
-        return (
-            len(self._unsaved) >= _MOST_UNSAVED
-            or monotonic() >= self._unsaved_since + _LONGEST_UNSAVED
-            or any(result.job.key == self._looked_at for result in self._unsaved)
-            or not (self._crew.jobs or self._to_analyse or self._to_read)
-        )
-
     def _save(self) -> None:
-        results, self._unsaved = self._unsaved, []
-        for result in results:
+        for result in self._unsaved.take():
             row_id = result.job.key
             if isinstance(result, Analysed):
                 self._library.save_report(row_id, result.sections, result.facts, result.job.sha256)
@@ -374,7 +378,7 @@ class Foreman:
 
     def _pending(self) -> tuple[int, ...]:
         working = (job.key for job in self._crew.jobs)
-        return (*working, *self._to_analyse.row_ids, *self._to_read.row_ids)
+        return (*working, *(row_id for line in self._lines for row_id in line.row_ids))
 
     def _is_pending(self, row_id: int) -> bool:
         return (
@@ -388,13 +392,9 @@ class Foreman:
         halted = set(row_ids)
         pending = [row_id for row_id in dict.fromkeys(self._pending()) if row_id in halted]
         for row_id in pending:
-            self._to_read.drop(row_id)
-            self._to_analyse.drop(row_id)
+            for line in self._lines:
+                line.drop(row_id)
             self._news.passing.pop(row_id, None)
         self._crew.stop(lambda job: job.key in halted)
         self._batch.drop(pending)
         return pending
-
-
-def _is_worth_another_try(row: Row) -> bool:
-    return row.state in (RowState.FAILED, RowState.STOPPED) and row.is_readable

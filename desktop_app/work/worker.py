@@ -119,6 +119,10 @@ class Worker:
         self.kill()
         return JobFailed(self.job, failure, {})
 
+    def leave_after_job(self) -> None:
+        """The job at hand is this process's last."""
+        self._leaves = True
+
     def kill(self) -> None:
         """End the process at once and wait until it is gone."""
         self._process.kill()

@@ -50,9 +50,10 @@ class LengthControl(QWidget):
     def show_length(self, report: Report, view: View) -> None:
         """Shows how long the summary of ``report`` is in ``view``, without a signal."""
         self._report, self._view = report, view
-        self._unit = view.length.unit if view.length else LengthUnit.SENTENCES
-        length = view.length if view.length and self._unit is not LengthUnit.SENTENCES else None
-        amount = length.amount if length else len(_chosen_by_app(report, view))
+        length = view.shown_length
+        self._unit = length.unit if length else LengthUnit.SENTENCES
+        counted = len(_chosen_by_app(report, view))
+        amount = length.amount if length and self._unit is not LengthUnit.SENTENCES else counted
         self._slider.blockSignals(True)
         self._slider.setRange(1, self._most_steps(report))
         self._slider.setValue(round(amount / _STEPS[self._unit]))
