@@ -65,6 +65,7 @@ def _add_edit_menu(menus: Menus, window: "MainWindow") -> None:
         LINE,
         Command(tr("&Find in article"), _Keys.Find, window.results.find_text, report),
         Command(tr("Search artic&les"), "Ctrl+Shift+F", window.search_articles, window.has_articles),
+        Command(tr("Filter &red lines…"), "Ctrl+Alt+F", window.results.filter_red_lines, report),
         Command(tr("Clear &filter"), "Esc", window.escape),
         LINE,
         window.sidebar.list.remove_action,

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.report import RedLineKind, View
 from desktop_app.window.controls import IconButton
 from desktop_app.window.results import ResultsPage
+from desktop_app.window.results.overview import Overview
 from desktop_app.window.theme import READING, ThemeChoice, font, theme, tokens
 from tests.window.results_page import (
     button,
@@ -299,3 +300,40 @@ def test_a_correction_leaves_the_filters_as_they_are(qtbot: QtBot) -> None:
     assert len(page.red_lines.lines) == 2
     assert chips(page.red_lines)[0] == "Joe Biden"
     assert "2 of 6" in labels(page.reader)
+
+
+def test_a_click_on_a_red_line_in_the_article_leads_to_its_card(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    click_row(qtbot, page.actors.list, rows_of(page.actors.list).index("Joe Biden"))
+    page.find_text()
+    qtbot.keyClicks(search_field(page), "in kind")
+    qtbot.waitUntil(lambda: marked(page.reader.text) == ["in kind"])
+    before = page.reader.text.verticalScrollBar().value()
+    click_words(qtbot, page.reader.text, "We will respond in")
+    assert marked(page.reader.text) == ["We will respond in kind."]
+    assert page.reader.text.verticalScrollBar().value() == before, "the text stays under the pointer"
+    current = page.red_lines.list.current_card()
+    assert current is not None
+    assert "We will respond in kind." in current.text
+
+
+def test_the_strip_beside_the_article_leads_to_its_places(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    page.focus_pane(4)
+    strip = page.reader.findChildren(Overview)[0]
+    qtbot.waitUntil(lambda: bool(coloured(strip, tokens().red)))
+    click(qtbot, strip, coloured(strip, tokens().red)[-1])
+    assert marked(page.reader.text) == ["We will respond in kind."], "the last of the article"
+    click_row(qtbot, page.actors.list, rows_of(page.actors.list).index("Geneva"))
+    click(qtbot, strip, coloured(strip, tokens().amber)[-1])
+    assert "3 of 3" in labels(page.reader)
+
+
+def test_the_filters_open_without_a_pointer(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    page.filter_red_lines()
+    choose("Strong only")
+    assert chips(page.red_lines)[0] == "Strong only"
+    page.show_busy("The next one", None)
+    page.filter_red_lines()
+    assert QApplication.activePopupWidget() is None

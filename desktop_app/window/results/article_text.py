@@ -53,6 +53,14 @@ class FlowingText(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 3)
 
+    def share_above(self, span: Span) -> float:
+        """How much of the text lies above a place, 0..1."""
+        cursor = _cursor_at(self, self._places, span)
+        layout = self.document().documentLayout()
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        top = layout.blockBoundingRect(cursor.block()).top() + (line.y() if line.isValid() else 0)
+        return float(top / max(1.0, layout.documentSize().height()))
+
     def visible(self) -> Span:
         """What is seen, and some of the text before and after it."""
         return _visible(self, self._places)
@@ -125,6 +133,10 @@ class LongText(QPlainTextEdit):
         self.centerCursor()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + bar.pageStep() // 6)
+
+    def share_above(self, span: Span) -> float:
+        """How much of the text lies above a place, 0..1: by its letters, as not all of it is laid out."""
+        return self._places.units(span.start) / max(1, len(self._places.shown))
 
     def visible(self) -> Span:
         """What is seen, and some of the text before and after it."""

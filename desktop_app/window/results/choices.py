@@ -63,7 +63,11 @@ class Choices(QObject):
         actors.actor_chosen.connect(self._choose_actor)
         red_lines.line_chosen.connect(self._choose_line)
         red_lines.filter_asked.connect(self._filter_lines)
+        red_lines.lines_changed.connect(
+            lambda: reader.show_red_lines([line.span for line in red_lines.lines])
+        )
         reader.moved.connect(self._follow)
+        reader.passed.connect(self._choose_at)
 
     def forget(self) -> None:
         """Another article is shown; the panes forget by themselves."""
@@ -153,6 +157,14 @@ class Choices(QObject):
             consequences=tuple(shown.consequence for shown in lines if shown.consequence),
         )
         self._show(trail, lines.index(line), meant if meant != line.span else None)
+
+    def _choose_at(self, point: int) -> None:
+        """The red line at this code point, where one is shown."""
+        line = next(
+            (line for line in self._red_lines.lines if line.span.start <= point < line.span.end), None
+        )
+        if line is not None:
+            self._choose_line(line, line.span)
 
     def _show(self, trail: Trail, number: int, narrow: Span | None = None) -> None:
         """Opens the reader at a place of a trail and marks it where it came from."""

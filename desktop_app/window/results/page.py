@@ -169,6 +169,10 @@ class ResultsPage(QFrame):
         self.columns.open_reader(True)
         self.reader.find_text()
 
+    def filter_red_lines(self) -> None:
+        """Opens the menu of what can be asked for of red lines."""
+        self.red_lines.ask_for_filter()
+
     def next_place(self, step: int) -> None:
         """Goes to the next chosen place in the article, or back for -1."""
         if self.reader.trail is not None:

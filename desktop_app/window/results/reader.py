@@ -1,8 +1,10 @@
 """The article, with the places that were asked for marked in it, and a way from one to the next."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QTextCharFormat
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QTextEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QTextEdit, QWidget
 
 from desktop_app.article import Article, Span
 from desktop_app.window.controls import IconButton
@@ -11,6 +13,7 @@ from desktop_app.window.results.article_text import ArticleText, FlowingText, Lo
 from desktop_app.window.results.finding import occurrences
 from desktop_app.window.results.left_out import LeftOut
 from desktop_app.window.results.marks import Style, char_format, extra_selection
+from desktop_app.window.results.overview import Overview
 from desktop_app.window.results.pane import Label, Pane
 from desktop_app.window.results.places import Places, within
 from desktop_app.window.results.trail import Source, Trail
@@ -28,6 +31,8 @@ class Reader(Pane):
     closed = Signal()
     menu_opening = Signal(QMenu, object)
     """A menu of the text, before it is seen, and the span of the text that it is for."""
+    passed = Signal(int)
+    """A click at this code point, which is none of the places that are stepped through."""
     keep_asked = Signal(list, bool)
     """Numbers of the article's blocks, and whether a person wants them to be part of it."""
 
@@ -41,10 +46,13 @@ class Reader(Pane):
         self._number = 0
         self._narrow: Span | None = None
         self._set_aside: tuple[Trail, int] | None = None
+        self._is_still = False
+        """Whether the text stays where it is although another place is chosen."""
         self._font = QFont()
         self._flowing, self._long = FlowingText(), LongText()
         self._left_out = LeftOut((self._flowing, self._long))
         self._texts = QStackedWidget()
+        self._overview = Overview()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._paint_marks)
         self._typing = QTimer(self, interval=120, singleShot=True)
@@ -81,6 +89,10 @@ class Reader(Pane):
         self._fill_anew()
         if not self._trail:
             self.text.scroll_to(Span(place, place))
+
+    def show_red_lines(self, spans: Sequence[Span]) -> None:
+        """Where the red lines that are shown lie, beside the scroll bar."""
+        self._overview.show_red_lines(spans)
 
     def follow(self, trail: Trail, number: int, narrow: Span | None = None) -> None:
         """Marks the places of a trail and scrolls to one; ``narrow`` is a part of it that is meant."""
@@ -208,13 +220,24 @@ class Reader(Pane):
             text.verticalScrollBar().valueChanged.connect(lambda: self._soon.start())
             text.clicked.connect(self._follow_click)
             text.installEventFilter(self)
+        self._overview.asked.connect(lambda span: self._follow_point(span.start))
         self._left_out.toggled.connect(self.show_left_out)
         self._left_out.keep_asked.connect(self.keep_asked)
         self._left_out.menu_opening.connect(self.menu_opening)
         self.add_banner(self._left_out.bar)
-        self.add_body(self._texts, self._flowing)
+        self.add_body(self._beside(self._texts, self._overview), self._flowing)
         self.show_content()
         self._restyle()
+
+    @staticmethod
+    def _beside(*widgets: QWidget) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 2, 0)
+        row.setSpacing(0)
+        for widget in widgets:
+            row.addWidget(widget)
+        return both
 
     def _restyle(self) -> None:
         wanted = font(READING)
@@ -246,6 +269,7 @@ class Reader(Pane):
         other.set_text(Places(""), 0)
         self._texts.setCurrentWidget(self.text)
         self.set_view(self.text)
+        self._overview.watch(self.text)
         self.text.set_text(self._places, line_height(self.text.font()))
         self.text.verticalScrollBar().setValue(self._top)
         self._top = 0
@@ -262,12 +286,21 @@ class Reader(Pane):
         self.moved.emit(self._trail, number)
 
     def _follow_click(self, point: int) -> None:
+        """The text stays where it is under the pointer."""
+        self._is_still = True
+        self._follow_point(point)
+        self._is_still = False
+
+    def _follow_point(self, point: int) -> None:
         number = self._trail.number_at(point) if self._trail else None
         if number is not None:
             self._move(number)
+        else:
+            self.passed.emit(point)
 
     def _scroll(self) -> None:
-        if self._filled and self.isVisible() and self._trail and self._trail.places:
+        wanted = self._filled and self.isVisible() and not self._is_still
+        if wanted and self._trail and self._trail.places:
             self.text.scroll_to(self._narrow or self._trail.places[self._number])
         self._paint_marks()
 
@@ -278,6 +311,9 @@ class Reader(Pane):
             self._position.setText(self.tr("{} of {}").format(self._number + 1, count))
         else:
             self._position.setText(self.tr("Not found") if self._field.text() else "")
+        self._overview.show_places(
+            trail.places if trail else (), trail.places[self._number] if trail and count else None
+        )
         self._about.setText(trail.heading if trail else "")
         self._about.setToolTip(self._about.text())
         for button in (self._up, self._down):

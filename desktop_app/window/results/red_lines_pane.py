@@ -31,6 +31,8 @@ _LONGEST_CHIP = 190
 class RedLinesPane(Pane):
     line_chosen = Signal(object, object)
     """The `RedLine` to be shown, and the span of it that was meant."""
+    lines_changed = Signal()
+    """Others are shown now."""
     confidence_changed = Signal(object)
     """The least confidence that is shown now, a float."""
     filter_asked = Signal(object)
@@ -82,6 +84,7 @@ class RedLinesPane(Pane):
     def show_busy(self, doing: str) -> None:
         self._report = None
         self._found = self._lines = ()
+        self.lines_changed.emit()
         self._filter = LineFilter()
         self._mentions = None
         self._model.show("", ())
@@ -151,7 +154,7 @@ class RedLinesPane(Pane):
             button.clicked.connect(self._show_orders)
             self.head.addWidget(button)
         self._filter_button = IconButton("funnel", self.tr("Filter red lines"))
-        self._filter_button.clicked.connect(self._show_filters)
+        self._filter_button.clicked.connect(self.ask_for_filter)
         self.head.addWidget(self._filter_button)
         self._name_order()
 
@@ -195,6 +198,7 @@ class RedLinesPane(Pane):
         self._lines = tuple(filter(self._filter.passes, self._found))
         self._model.show(self._report.article.text, self._maker.cards(self._lines, self._order))
         self._show_filter_chips()
+        self.lines_changed.emit()
         self._dim()
         self._show_count()
         self._show_state()
@@ -292,8 +296,10 @@ class RedLinesPane(Pane):
         button = self._order_button if self._order_button.isVisible() else self._order_icon
         pop_up(order_menu(self, self._order, self._sort), button.mapToGlobal(QPoint(0, button.height())))
 
-    def _show_filters(self) -> None:
-        assert self._report is not None
+    def ask_for_filter(self) -> None:
+        """Opens the menu of what can be asked for of red lines, where there are any."""
+        if self._report is None or not self._found:
+            return
         actors = self._report.actors or ()
         menu = filter_menu(self, self._filter, self._found, actors, self._ask)
         pop_up(menu, self._filter_button.mapToGlobal(QPoint(0, self._filter_button.height())))
