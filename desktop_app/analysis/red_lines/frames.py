@@ -33,13 +33,15 @@ def frames_of(words: Words, lexicon: Lexicon) -> tuple[Frame, ...]:
 
 def _phrases(words: Words, at: int, lexicon: Lexicon) -> Iterator[Frame]:
     """The phrases that begin here; of those the longest only ("if he wishes" is not "if")."""
+    following = words.word(at + 1)
     ends = [
         (end, pattern)
         for pattern in lexicon.patterns.get(words.lower[at], ())
-        if (end := match(pattern.items, words, at)) is not None
+        if (pattern.second is None or following in pattern.second)
+        and (end := match(pattern.items, words, at)) is not None
     ]
     longest = max((end for end, _ in ends), default=at)
-    if at > 0 and _is_name(words, at, longest):
+    if not ends or (at > 0 and _is_name(words, at, longest)):
         return iter(())
     return (_phrase(words, at, end, pattern, lexicon) for end, pattern in ends if end == longest)
 

@@ -68,6 +68,8 @@ class Pattern:
     group: str
     number: int
     items: tuple[Item, ...]
+    second: frozenset[str] | None
+    """What the word after the first must be, where that can be said; None where it cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +191,8 @@ class _Reader:
         table: dict[str, list[Pattern]] = {}
         for group, entry in phrases.items():
             for number, source in enumerate(entry["patterns"]):
-                pattern = Pattern(group, number, tuple(self._item(word) for word in source.split()))
+                items = tuple(self._item(word) for word in source.split())
+                pattern = Pattern(group, number, items, _second(items))
                 for word in sorted(pattern.items[0].words or ()):
                     table.setdefault(word, []).append(pattern)
         return {word: tuple(entries) for word, entries in table.items()}
@@ -212,6 +215,12 @@ class _Reader:
             if " " not in verb
             for form, _ in inflections(verb, self._irregular)
         }
+
+
+def _second(items: Sequence[Item]) -> frozenset[str] | None:
+    if len(items) == 1 or items[0].optional or items[1].optional or YEAR in (items[1].words or ()):
+        return None
+    return items[1].words
 
 
 def _plural(noun: str) -> str:
