@@ -25,6 +25,7 @@ _STARTS = (
     ("provided",), ("whoever",), ("without",), ("barring",), ("pending",), ("once",), ("before",), ("after",),
     ("when",), ("while",), ("by",), ("any",), ("who",), ("absent",), ("because",), ("despite",),
 )  # fmt: skip
+_STARTS_BY_WORD = {word: [start for start in _STARTS if start[0] == word] for word, *_ in _STARTS}
 _INVERTED = frozenset({"should", "were", "had"})
 _NO_CONDITION = frozenset({"as", "asked", "ask", "asks", "see", "wonder", "know", "even"})
 _REACTING = frozenset({"to", "for", "against", "over", "of", "with", "from", "on"})
@@ -134,7 +135,8 @@ def speaks(words: Words, at: int) -> bool:
 def _clauses(words: Words) -> Iterator[Proposal]:
     starts = 0
     for at in range(len(words)):
-        start = next((start for start in _STARTS if words.lower[at : at + len(start)] == start), None)
+        starts_here = _STARTS_BY_WORD.get(words.lower[at], ())
+        start = next((start for start in starts_here if words.lower[at : at + len(start)] == start), None)
         inverted = words.lower[at] in _INVERTED and _opens(words, at) and words.word(at + 1).isalpha()
         if start is None and not inverted:
             continue
