@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.report import Length, LengthUnit, RankedSentence, Report, View, summary
+from desktop_app.window.results.red_line_signs import RedLineSigns
 from desktop_app.window.theme import tokens
 from tests.window.results_page import (
     button,
+    chip,
     choose,
     click,
     click_words,
     collect,
+    coloured,
     labels,
     marked,
     menu,
@@ -257,3 +260,18 @@ def test_no_sentence_at_all_is_said(qtbot: QtBot) -> None:
     page = open_page(qtbot, report_of(type(empty.article)(blocks=(), title="Nothing")))
     assert page.summary.shown_text() == "There is nothing to summarize."
     assert not page.copy_summary()
+
+
+def test_a_dot_tells_which_sentence_is_a_red_line_and_leads_to_its_card(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    signs = page.summary.findChildren(RedLineSigns)[0]
+    dots = coloured(signs, tokens().red)
+    assert dots
+    click(qtbot, signs, dots[0])
+    card = page.red_lines.list.current_card()
+    assert card is not None
+    assert card.text.startswith("Biden described Putin")
+    page.columns.open_reader(False)
+    click(qtbot, chip(page.red_lines, "Threat"))
+    page.summary.text.verticalScrollBar().setValue(0)
+    assert coloured(signs, tokens().red)[0].y() > dots[0].y(), "what is filtered out has no dot"

@@ -63,9 +63,8 @@ class Choices(QObject):
         actors.actor_chosen.connect(self._choose_actor)
         red_lines.line_chosen.connect(self._choose_line)
         red_lines.filter_asked.connect(self._filter_lines)
-        red_lines.lines_changed.connect(
-            lambda: reader.show_red_lines([line.span for line in red_lines.lines])
-        )
+        summary.red_line_asked.connect(lambda span: self._choose_at(span.start))
+        red_lines.lines_changed.connect(self._show_red_lines)
         reader.moved.connect(self._follow)
         reader.passed.connect(self._choose_at)
 
@@ -157,6 +156,12 @@ class Choices(QObject):
             consequences=tuple(shown.consequence for shown in lines if shown.consequence),
         )
         self._show(trail, lines.index(line), meant if meant != line.span else None)
+
+    def _show_red_lines(self) -> None:
+        """Beside the summary and the article."""
+        spans = [line.span for line in self._red_lines.lines]
+        self._summary.show_red_lines(spans)
+        self._reader.show_red_lines(spans)
 
     def _choose_at(self, point: int) -> None:
         """The red line at this code point, where one is shown."""

@@ -80,11 +80,14 @@ class Pane(QFrame):
         """Something below the head that is there for a while only."""
         self._column.addWidget(banner)
 
-    def add_body(self, content: QWidget, view: QWidget, margin: int = 0) -> None:
-        """``content`` fills the pane but for a margin at its sides; ``view`` in it gets the focus."""
+    def add_body(self, content: QWidget, view: QWidget, margin: int = 0, inset: int = 0) -> None:
+        """``content`` fills the pane but for a margin at its sides; ``view`` in it gets the focus.
+
+        ``inset``: so much of the margin at the left is inside the content.
+        """
         self._content = QWidget()
         row = QHBoxLayout(self._content)
-        row.setContentsMargins(margin, 0, margin, 0)
+        row.setContentsMargins(margin - inset, 0, margin, 0)
         row.addWidget(content)
         self.body.addWidget(self._content)
         self._column.addWidget(self.body, 1)

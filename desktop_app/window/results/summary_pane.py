@@ -1,6 +1,6 @@
 """The summary: as long as the slider says, by the method that was chosen, ready to be copied."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QMouseEvent, QResizeEvent
@@ -14,6 +14,7 @@ from desktop_app.window.results import words
 from desktop_app.window.results.length_control import LengthControl
 from desktop_app.window.results.pane import MARGIN, Label, Pane
 from desktop_app.window.results.places import Places
+from desktop_app.window.results.red_line_signs import SIGN_WIDTH
 from desktop_app.window.results.rows import pop_up
 from desktop_app.window.results.summary_text import SummaryText
 from desktop_app.window.theme import META, READING, font, is_restyling, line_height
@@ -32,6 +33,8 @@ class SummaryPane(Pane):
     method_chosen = Signal(str)
     sentence_chosen = Signal(object)
     """The span of the sentence to be shown in the article."""
+    red_line_asked = Signal(object)
+    """The span of a sentence that is a red line and whose card is wanted."""
     copy_summary_requested = Signal(bool)
     """With the title, or without."""
     copy_requested = Signal(str)
@@ -49,12 +52,13 @@ class SummaryPane(Pane):
         self.text = SummaryText()
         self.text.setAccessibleName(self.tr("Sentences of the summary"))
         self.text.sentence_chosen.connect(lambda number: self.sentence_chosen.emit(self.spans[number]))
+        self.text.red_line_asked.connect(lambda number: self.red_line_asked.emit(self.spans[number]))
         self.text.copy_requested.connect(lambda: self.copy_requested.emit(self.current_text()))
         self.text.menu_opening.connect(lambda menu, number: self.menu_opening.emit(menu, self.spans[number]))
         self._build_head()
         self._build_controls()
         self._build_banner()
-        self.add_body(self.text, self.text, margin=MARGIN)
+        self.add_body(self.text, self.text, margin=MARGIN, inset=SIGN_WIDTH)
         self._restyle()
 
     def show_report(self, report: Report, view: View, places: Places) -> None:
@@ -103,6 +107,10 @@ class SummaryPane(Pane):
     def mark(self, mentions: Sequence[Span]) -> None:
         """Marks mentions softly."""
         self.text.mark(mentions)
+
+    def show_red_lines(self, spans: Iterable[Span]) -> None:
+        """Marks the sentences that are red lines, too."""
+        self.text.show_red_lines(spans)
 
     def current_text(self) -> str:
         """What Copy is about: the selected words, else the current sentence."""

@@ -1,6 +1,6 @@
 """The sentences of the summary: one a block, each a click from its place, text selectable."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -21,12 +21,15 @@ from desktop_app.report import Origin, SummarySentence, wording
 from desktop_app.window.results.clicks import Clicks
 from desktop_app.window.results.marks import Style, char_format, extra_selection
 from desktop_app.window.results.places import Places, within
+from desktop_app.window.results.red_line_signs import SIGN_WIDTH, RedLineSigns
 from desktop_app.window.results.rows import pop_up
 
 
 class SummaryText(QTextBrowser):
     sentence_chosen = Signal(int)
     """The number, from 0, of the sentence among those shown."""
+    red_line_asked = Signal(int)
+    """The number of a sentence that is a red line and whose card is wanted."""
     copy_requested = Signal()
     menu_opening = Signal(QMenu, int)
     """A menu, before it is seen, and the number of the sentence that it is for."""
@@ -39,6 +42,10 @@ class SummaryText(QTextBrowser):
         self._chosen: int | None = None
         self._hovered: int | None = None
         self._marked: Sequence[Span] = ()
+        self._red_lines: frozenset[Span] = frozenset()
+        self.setViewportMargins(SIGN_WIDTH, 0, 0, 0)
+        self._signs = RedLineSigns(self, self._signed)
+        self._signs.chosen.connect(self.red_line_asked)
         Clicks(self).clicked.connect(self._choose_at)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
@@ -66,6 +73,7 @@ class SummaryText(QTextBrowser):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(form)
         self._hovered = None
+        self._signs.update()
         self._current = min(self._current, max(0, len(sentences) - 1))
         self.choose(kept)
 
@@ -82,6 +90,11 @@ class SummaryText(QTextBrowser):
         """Marks mentions (in document order) softly; none: takes the marks away."""
         self._marked = spans
         self._paint_marks()
+
+    def show_red_lines(self, spans: Iterable[Span]) -> None:
+        """Which sentences of the article are red lines: those that are shown get a sign."""
+        self._red_lines = frozenset(spans)
+        self._signs.update()
 
     def repaint_marks(self) -> None:
         """The palette has changed."""
@@ -150,11 +163,15 @@ class SummaryText(QTextBrowser):
     def _why(self, number: int) -> str:
         """Why the sentence was chosen, for the hover text."""
         sentence = self._sentences[number]
+        also = [self.tr("Also a red line")] if sentence.span in self._red_lines else []
         if sentence.origin is Origin.PERSON:
-            return self.tr("You took this sentence into the summary")
+            return "\n".join([self.tr("You took this sentence into the summary"), *also])
         reasons = "\n".join(f"• {wording.reason(code)}" for code in sentence.reasons)
         rank = self.tr("Number {} in the ranking").format(sentence.rank)
-        return f"{rank}\n{reasons}" if reasons else rank
+        return "\n".join([rank, *([reasons] if reasons else []), *also])
+
+    def _signed(self) -> Iterator[int]:
+        return (number for number, sentence in enumerate(self._sentences) if sentence.span in self._red_lines)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         number = self._at(event.pos())
