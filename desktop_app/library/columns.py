@@ -22,7 +22,8 @@ _MARKUP = re.compile(
 
 
 def row_from_columns(columns: Sequence[Any]) -> Row:
-    row_id, path, item, pasted, name, state, title, failure, words, red_lines = columns
+    row_id, path, item, pasted, name, state, title, failure, *facts = columns
+    words, red_lines, firm, strong, date, publisher = facts
     return Row(
         id=row_id,
         path=None if path is None else Path(os.fsdecode(path)),
@@ -34,6 +35,10 @@ def row_from_columns(columns: Sequence[Any]) -> Row:
         failure=failure_from_json(failure),
         words=words,
         red_lines=red_lines,
+        firm=firm,
+        strong=strong,
+        date=date,
+        publisher=publisher,
     )
 
 

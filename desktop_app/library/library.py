@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from itertools import compress
 from pathlib import Path
 from typing import TypeAlias
 
@@ -14,11 +15,11 @@ from desktop_app.library.search import query, words_to_find
 from desktop_app.library.store import open_store
 from desktop_app.report import Report, View
 from desktop_app.report.corrections import Correction, apply, correction_from_json, correction_to_json
-from desktop_app.report.sections import SECTION_NAMES, Facts, Sections, report_from_sections
+from desktop_app.report.sections import SECTION_NAMES, Facts, Sections, facts_of, report_from_sections
 
 _SELECT_ROW = (
     "SELECT id, path, item, EXISTS (SELECT 1 FROM pasted WHERE article = id), name, state, title, failure,"
-    " words, red_lines FROM article"
+    " words, red_lines, firm, strong, date, publisher FROM article"
 )
 _SECTIONS = ", ".join(SECTION_NAMES)
 
@@ -228,12 +229,29 @@ class Library:
     def save_facts(self, row_id: int, facts: Facts) -> None:
         """Keep what the list shows of the row's report, as a person corrected it."""
         confidences = None if facts.confidences is None else json.dumps(facts.confidences)
+        values = (facts.title, facts.words, facts.date, facts.publisher, confidences)
         with self.batch():
             self._connection.execute(
-                "UPDATE article SET title = ?, words = ?, confidences = ? WHERE id = ?",
-                (facts.title, facts.words, confidences, row_id),
+                "UPDATE article SET title = ?, words = ?, date = ?, publisher = ?, confidences = ?,"
+                " strengths = ?, outdated = 0 WHERE id = ?",
+                (*values, json.dumps(facts.strengths), row_id),
             )
             self._count_red_lines(row_id)
+
+    def renew_facts(self, most: int) -> tuple[int, ...]:
+        """Take the facts of up to ``most`` rows, whose ids are returned, from their reports.
+
+        An earlier version that kept the reports did not know all facts. No row is left when none is returned.
+        """
+        found = self._connection.execute("SELECT id FROM article WHERE outdated LIMIT ?", (most,))
+        row_ids = tuple(row_id for (row_id,) in found.fetchall())
+        with self.batch():
+            for row_id in row_ids:
+                self._connection.execute("UPDATE article SET outdated = 0 WHERE id = ?", (row_id,))
+                with suppress(ValueError):  # what cannot be parsed is read again when it is looked at
+                    if (report := self.report(row_id)) is not None:
+                        self.save_facts(row_id, facts_of(report))
+        return row_ids
 
     def set_view(self, row_id: int, view: View) -> None:
         with self.batch():
@@ -313,11 +331,13 @@ class Library:
             )
 
     def _count_red_lines(self, row_id: int) -> None:
-        (confidences,) = self._connection.execute(
-            "SELECT confidences FROM article WHERE id = ?", (row_id,)
-        ).fetchone() or (None,)
-        shown = None
-        if confidences is not None:
-            least = self.view(row_id).min_confidence
-            shown = sum(confidence >= least for confidence in json.loads(confidences))
-        self._connection.execute("UPDATE article SET red_lines = ? WHERE id = ?", (shown, row_id))
+        confidences, strengths = self._connection.execute(
+            "SELECT confidences, strengths FROM article WHERE id = ?", (row_id,)
+        ).fetchone() or (None, None)
+        least = self.view(row_id).min_confidence
+        sure = [confidence >= least for confidence in json.loads(confidences or "[]")]
+        shown = list(compress(json.loads(strengths or "[]"), sure))
+        self._connection.execute(
+            "UPDATE article SET red_lines = ?, firm = ?, strong = ? WHERE id = ?",
+            (None if confidences is None else sum(sure), shown.count(2), shown.count(3), row_id),
+        )

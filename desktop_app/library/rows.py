@@ -57,8 +57,9 @@ class Row:
     ``path`` is None for what is no file. ``name`` is the file's name or the first words of the paste (empty
     if it has none). ``title``, ``words`` and ``red_lines`` are None until the article has been read;
     ``red_lines`` counts those that the row's view shows, and stays None where they are not offered for the
-    language. ``failure`` says why the last reading or analysis failed; with state ``done`` the report of the
-    one before still stands.
+    language; ``firm`` and ``strong`` count those of them that are of strength 2 and 3. ``date`` is the
+    article's own, written as in ISO 8601. ``failure`` says why the last reading or analysis failed; with
+    state ``done`` the report of the one before still stands.
     """
 
     id: int
@@ -71,6 +72,15 @@ class Row:
     failure: Failure | None = None
     words: int | None = None
     red_lines: int | None = None
+    firm: int = 0
+    strong: int = 0
+    date: str | None = None
+    publisher: str | None = None
+
+    @property
+    def has_report(self) -> bool:
+        """Whether it has been read and analysed once, whatever has become of it since."""
+        return self.words is not None
 
     @property
     def is_readable(self) -> bool:

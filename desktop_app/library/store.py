@@ -10,7 +10,7 @@ import platformdirs
 
 from desktop_app.library.search import words_to_find
 
-VERSION = 3
+VERSION = 4
 """The schema's version, kept in SQLite's ``user_version``."""
 
 _BUSY_SECONDS = 10.0
@@ -64,6 +64,17 @@ CREATE TABLE correction (
 CREATE VIRTUAL TABLE article_words USING
     fts5(words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1');
 CREATE TRIGGER forget_words AFTER DELETE ON article BEGIN DELETE FROM article_words WHERE rowid = old.id; END
+""",
+    """
+-- Strengths are those of the red lines (JSON); how many of them the view shows that are of strength 2 and 3;
+-- and whether an earlier version wrote the row, whose report knows more than it kept.
+ALTER TABLE article ADD COLUMN strengths TEXT;
+ALTER TABLE article ADD COLUMN firm INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE article ADD COLUMN strong INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE article ADD COLUMN date TEXT;
+ALTER TABLE article ADD COLUMN publisher TEXT;
+ALTER TABLE article ADD COLUMN outdated INTEGER NOT NULL DEFAULT 0;
+UPDATE article SET outdated = 1 WHERE id IN (SELECT article_id FROM report)
 """,
 )
 """What each version after the first adds to the one before."""

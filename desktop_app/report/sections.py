@@ -43,21 +43,28 @@ class Facts:
     """What a list shows of a report.
 
     ``confidences`` are those of its red lines, a person's own counting as 1; None where they are not offered.
+    ``strengths`` are theirs, in the same order. ``date`` is written as in ISO 8601.
     """
 
     title: str | None
     words: int
     confidences: tuple[float, ...] | None
+    strengths: tuple[int, ...] = ()
+    date: str | None = None
+    publisher: str | None = None
 
 
 def facts_of(report: Report) -> Facts:
-    lines = report.red_lines
+    article, lines = report.article, report.red_lines
     return Facts(
-        report.article.title,
+        article.title,
         report.words,
         None
         if lines is None
         else tuple(1.0 if line.origin is Origin.PERSON else line.confidence for line in lines),
+        tuple(line.strength for line in lines or ()),
+        article.date,
+        article.publisher,
     )
 
 

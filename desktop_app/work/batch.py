@@ -16,7 +16,8 @@ class Batch:
     def __init__(self, tell: Callable[[Event], None]) -> None:
         self._tell = tell
         self._open: set[int] = set()
-        self._done = self._failed = 0
+        self._done = 0
+        self._failed: list[int] = []
         self._begun = self._told = 0.0
         self._paused_at: float | None = None
         self._is_running = False
@@ -30,14 +31,16 @@ class Batch:
         if not self._is_running:
             self._is_running = True
             self._begun, self._told = monotonic(), 0.0
-            self._done = self._failed = 0
+            self._done, self._failed = 0, []
         self._is_news = True
 
     def finish(self, row_id: int, failed: bool) -> None:
         if row_id in self._open:
             self._open.remove(row_id)
-            self._failed += failed
-            self._done += not failed
+            if failed:
+                self._failed.append(row_id)
+            else:
+                self._done += 1
             self._is_news = True
 
     def drop(self, row_ids: Iterable[int]) -> None:
@@ -71,17 +74,17 @@ class Batch:
         if self._is_running and not self._open and not more_comes:
             self._is_running = self._is_news = False
             self._paused_at = None
-            self._tell(BatchFinished(self._done, self._failed))
+            self._tell(BatchFinished(self._done, len(self._failed), tuple(self._failed)))
         elif self.seconds_to_tell() == 0.0:
             self._told = monotonic()
             self._is_news = False
-            finished = self._done + self._failed
+            finished = self._done + len(self._failed)
             total = finished + len(self._open)
             left = self._seconds_left()
-            self._tell(BatchProgress(self._done, self._failed, total, left, self.is_paused))
+            self._tell(BatchProgress(self._done, len(self._failed), total, left, self.is_paused))
 
     def _seconds_left(self) -> float | None:
-        finished = self._done + self._failed
+        finished = self._done + len(self._failed)
         if finished < _ENOUGH_TO_JUDGE or self.is_paused:
             return None
         return (monotonic() - self._begun) / finished * len(self._open)

@@ -83,10 +83,14 @@ class BatchProgress:
 
 @dataclass(frozen=True, slots=True)
 class BatchFinished:
-    """Nothing is left to do; what was stopped or removed is not counted."""
+    """Nothing is left to do; what was stopped or removed is not counted.
+
+    ``failed_ids`` are the rows that failed, in the order in which they did; some may have been removed since.
+    """
 
     done: int
     failed: int
+    failed_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

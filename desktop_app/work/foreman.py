@@ -30,6 +30,7 @@ from desktop_app.work.jobs import (
 )
 from desktop_app.work.mailbox import articles_of_rows
 from desktop_app.work.news import News
+from desktop_app.work.old_facts import OldFacts
 from desktop_app.work.preferences import reading_limits, usual_method
 from desktop_app.work.renewal import Renewal
 from desktop_app.work.unsaved import Unsaved
@@ -61,6 +62,7 @@ class Foreman:
         self._renewal = Renewal(library)
         self._lines: tuple[WaitingLine[Any], ...] = (self._to_read, self._to_analyse, self._renewal.line)
         self._unsaved = Unsaved()
+        self._old_facts = OldFacts(library)
         self._looked_at: int | None = None
 
     def open(self, kept: bool) -> None:
@@ -218,6 +220,7 @@ class Foreman:
         if self._incoming:
             self._bring_in()
         self._stop_some()
+        self._news.tell_changed(self._old_facts.renew())
         self._give_jobs()  # before what is done is saved: the workers need not wait for the disk
         idle = not (self._crew.jobs or self._to_analyse or self._to_read)
         if self._unsaved and (idle or self._unsaved.is_due(self._looked_at)):
@@ -226,7 +229,7 @@ class Foreman:
 
     def _patience(self) -> float | None:
         """How long nothing needs to be done if nothing happens; None: for ever."""
-        if self._incoming or self._to_stop:
+        if self._incoming or self._to_stop or self._old_facts:
             return 0.0
         times = (self._batch.seconds_to_tell(), self._unsaved.seconds_left())
         return min((time for time in times if time is not None), default=None)
@@ -381,11 +384,8 @@ class Foreman:
         return (*working, *(row_id for line in self._lines for row_id in line.row_ids))
 
     def _is_pending(self, row_id: int) -> bool:
-        return (
-            row_id in self._to_read
-            or row_id in self._to_analyse
-            or any(job.key == row_id for job in self._crew.jobs)
-        )
+        at_work = (job.key for job in self._crew.jobs)
+        return row_id in self._to_read or row_id in self._to_analyse or row_id in at_work
 
     def _halt(self, row_ids: Iterable[int]) -> list[int]:
         """End all work on these; those there was work on, in no state yet."""

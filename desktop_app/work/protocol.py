@@ -7,7 +7,7 @@ ValueError for what is no message of this protocol.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -127,9 +127,8 @@ def send_report(
     connection: Connection, job: AnalyseJob, sections: Sections, facts: Facts, timings: dict[str, float]
 ) -> None:
     """All but the article, which the other side has unless it was corrected."""
-    header = {"title": facts.title, "words": facts.words, "confidences": facts.confidences}
     is_corrected = sections.article != job.article
-    _send(connection, header | {"timings": timings, "corrected": is_corrected})
+    _send(connection, {"facts": asdict(facts), "timings": timings, "corrected": is_corrected})
     if is_corrected:
         connection.send_bytes(sections.article)
     for section in (sections.sentences, sections.keywords, sections.actors, sections.red_lines):
@@ -144,11 +143,12 @@ def receive_analyse_answer(connection: Connection, job: AnalyseJob) -> Happening
         return _failed(job, header)
     if "stage" in header:
         return StageBegun(job, Stage(header["stage"]))
-    confidences = header["confidences"]
-    facts = Facts(header["title"], header["words"], None if confidences is None else tuple(confidences))
+    facts: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in header["facts"].items()
+    }
     article = connection.recv_bytes() if header["corrected"] else job.article
     sections = Sections(article, *(connection.recv_bytes() for _ in range(4)))
-    return Analysed(job, sections, facts, _timings(header))
+    return Analysed(job, sections, Facts(**facts), _timings(header))
 
 
 def _send(connection: Connection, header: dict[str, Any]) -> None:

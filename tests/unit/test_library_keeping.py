@@ -268,6 +268,8 @@ def test_a_store_of_the_first_version_is_brought_up_to_date(store: Path, report:
     with sqlite3.connect(store) as connection:
         for part in ("TABLE correction", "TRIGGER forget_words", "TABLE article_words"):
             connection.execute(f"DROP {part}")
+        for column in ("strengths", "firm", "strong", "date", "publisher", "outdated"):
+            connection.execute(f"ALTER TABLE article DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 1")
     connection.close()
 

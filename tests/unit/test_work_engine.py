@@ -106,7 +106,7 @@ def test_what_cannot_be_read_fails_with_its_reason_and_the_rest_goes_on(
     with (tmp_path / "large.txt").open("wb") as file:
         file.truncate(60 * 1024 * 1024)
     names = ["gone.txt", "empty.txt", "picture.txt", "large.txt", story.name]
-    driver.add(*(tmp_path / name for name in names))
+    rows = driver.add(*(tmp_path / name for name in names))
     finished = driver.finish()
     failures = {
         event.row.name: event.row.failure.kind
@@ -114,6 +114,7 @@ def test_what_cannot_be_read_fails_with_its_reason_and_the_rest_goes_on(
         if isinstance(event, RowChanged) and event.row.failure
     }
     assert (finished.done, finished.failed) == (1, 4)
+    assert set(finished.failed_ids) == {row.id for row in rows[:4]}
     assert failures == {
         "gone.txt": ErrorKind.NOT_FOUND,
         "empty.txt": ErrorKind.EMPTY,
