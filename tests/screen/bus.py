@@ -1,0 +1,189 @@
+"""The accessibility bus (AT-SPI 2) as a screen reader uses it, over plain D-Bus."""
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import IntEnum
+from time import monotonic
+from typing import Any
+
+from jeepney import DBusAddress, MatchRule, Message, new_method_call
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney.wrappers import Properties
+
+_A11Y = "org.a11y.atspi."
+_REGISTRY = "org.a11y.atspi.Registry"
+_ROOT = "/org/a11y/atspi/accessible/root"
+_CALL_S = 10
+
+
+class State(IntEnum):
+    """Bits of the state set, as AT-SPI numbers them."""
+
+    CHECKED = 4
+    COLLAPSED = 5
+    EDITABLE = 7
+    ENABLED = 8
+    EXPANDABLE = 9
+    EXPANDED = 10
+    FOCUSABLE = 11
+    FOCUSED = 12
+    SELECTABLE = 22
+    SELECTED = 23
+    SHOWING = 25
+    CHECKABLE = 41
+    HAS_POPUP = 42
+    READ_ONLY = 43
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What the program told of by itself, such as ("Announcement", "Summary copied")."""
+
+    kind: str
+    data: object
+
+
+class Bus:
+    """A connection to the accessibility bus. While it is open, programs believe that a screen reader runs."""
+
+    def __init__(self, session: str) -> None:
+        """``session`` is the address of the session's bus."""
+        with open_dbus_connection(bus=session) as desktop:
+            status = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Status")
+            for name in ("IsEnabled", "ScreenReaderEnabled"):
+                _result(desktop, Properties(status).set(name, "b", True))
+            address = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
+            (accessible,) = _result(desktop, new_method_call(address, "GetAddress"))
+        self._connection = open_dbus_connection(bus=accessible)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def program(self, process: int) -> "Node | None":
+        """The root of what a process shows; None while it shows nothing."""
+        for node in Node(self._connection, _REGISTRY, _ROOT).children():
+            (owner,) = _result(self._connection, message_bus.GetConnectionUnixProcessID(node.owner))
+            if owner == process:
+                return node
+        return None
+
+    @contextmanager
+    def listening(self, kind: str) -> Iterator[Callable[[float], list[Event]]]:
+        """Events such as "Object:Announcement"; the function gives those that came, waiting so long (s)."""
+        group, name = kind.split(":")
+        rule = MatchRule(type="signal", interface=f"{_A11Y}Event.{group}", member=name)
+        _result(self._connection, message_bus.AddMatch(rule))
+        registry = DBusAddress("/org/a11y/atspi/registry", bus_name=_REGISTRY, interface=_REGISTRY)
+        _result(self._connection, new_method_call(registry, "RegisterEvent", "s", (kind,)))
+        with self._connection.filter(rule) as queue:
+
+            def receive(seconds: float) -> list[Event]:
+                end = monotonic() + seconds
+                while not queue and (left := end - monotonic()) > 0:
+                    try:
+                        self._connection.recv_until_filtered(queue, timeout=left)
+                    except TimeoutError:
+                        break
+                    else:
+                        return [Event("", "")]
+                return []
+
+            yield receive
+
+
+class Node:
+    """One object of the tree that a screen reader walks."""
+
+    def __init__(self, connection: DBusConnection, owner: str, path: str) -> None:
+        self._connection = connection
+        self.owner = owner
+        self.path = path
+
+    def __repr__(self) -> str:
+        return f"{self.role} {self.name!r}"
+
+    @property
+    def name(self) -> str:
+        return str(self._property("Accessible", "Name"))
+
+    @property
+    def description(self) -> str:
+        return str(self._property("Accessible", "Description"))
+
+    @property
+    def role(self) -> str:
+        return str(self._call("Accessible", "GetRoleName")[0])
+
+    @property
+    def states(self) -> frozenset[State]:
+        (words,) = self._call("Accessible", "GetState")
+        bits = words[0] | words[1] << 32
+        return frozenset(state for state in State if bits >> state & 1)
+
+    @property
+    def interfaces(self) -> frozenset[str]:
+        (names,) = self._call("Accessible", "GetInterfaces")
+        return frozenset(name.removeprefix(_A11Y) for name in names)
+
+    @property
+    def text(self) -> str:
+        """What the Text interface gives."""
+        return str(self._call("Text", "GetText", "ii", (0, -1))[0])
+
+    @property
+    def value(self) -> tuple[float, float, float]:
+        """Least, current and most of the Value interface."""
+        least, now, most = (
+            self._property("Value", f"{name}Value") for name in ("Minimum", "Current", "Maximum")
+        )
+        return least, now, most
+
+    def act(self, number: int = 0) -> None:
+        """Does one of the object's actions, as a screen reader's user asks."""
+        self._call("Action", "DoAction", "i", (number,))
+
+    def children(self) -> "list[Node]":
+        (references,) = self._call("Accessible", "GetChildren")
+        return [Node(self._connection, owner, path) for owner, path in references]
+
+    def walk(self) -> "Iterator[Node]":
+        """The object and all that is shown below it, in reading order."""
+        yield self
+        for child in self.children():
+            if State.SHOWING in child.states:
+                yield from child.walk()
+
+    def _call(self, interface: str, method: str, signature: str | None = None, body: Any = ()) -> Any:
+        address = DBusAddress(self.path, bus_name=self.owner, interface=_A11Y + interface)
+        return _result(self._connection, new_method_call(address, method, signature, body))
+
+    def _property(self, interface: str, name: str) -> Any:
+        address = DBusAddress(self.path, bus_name=self.owner, interface=_A11Y + interface)
+        return _result(self._connection, Properties(address).get(name))[0][1]
+
+
+@contextmanager
+def session_bus() -> Iterator[str]:
+    """A bus of a session of its own; its address."""
+    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=_apart()) as daemon:
+        assert daemon.stdout is not None
+        yield daemon.stdout.readline().strip()
+        daemon.terminate()
+
+
+def _apart() -> dict[str, str]:
+    """The environment without what would lead to a session that is there already."""
+    led = ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "XDG_SESSION_ID")
+    return {name: value for name, value in os.environ.items() if name not in led}
+
+
+def _result(connection: DBusConnection, message: Message) -> Any:
+    reply = connection.send_and_get_reply(message, timeout=_CALL_S)
+    if reply.header.message_type.name == "error":
+        raise OSError(f"{message.header.fields}: {reply.body}")
+    return reply.body
