@@ -6,8 +6,14 @@ cd "$(dirname "$0")/.."
 . packaging/environment.sh
 
 make_environment dev
-if ! command -v xvfb-run >/dev/null 2>&1 || ! command -v openbox >/dev/null 2>&1 || ! command -v xdotool >/dev/null 2>&1; then
-    need_packages xvfb xauth openbox xdotool
+need_screen() {
+    for program in xvfb-run openbox xdotool xclip dbus-daemon; do
+        command -v "$program" >/dev/null 2>&1 || return 0
+    done
+    [ ! -x /usr/libexec/at-spi-bus-launcher ]
+}
+if need_screen; then
+    need_packages xvfb xauth openbox xdotool xclip dbus at-spi2-core
 fi
 PATH=$environment/bin:$PATH
 export PATH PYTEST_QT_API=pyside6

@@ -216,8 +216,22 @@ class Chip(_Control):
         self._icon_name = icon_name
         self._removable = removable
         self._shows_text = True
+        if count is not None:
+            self.setAccessibleDescription(str(count))
         self.setCheckable(not removable)
         self.setText(text)
+        # A screen reader's "Toggle" is no click to Qt.
+        self.toggled.connect(self.clicked[bool])  # type: ignore[index]
+
+    def setChecked(self, on: bool) -> None:
+        """Without a signal: `clicked` is sent when a person turns the chip, in whatever way."""
+        blocked = self.blockSignals(True)
+        super().setChecked(on)
+        self.blockSignals(blocked)
+
+    def nextCheckState(self) -> None:
+        if self.isCheckable():
+            self.setChecked(not self.isChecked())
 
     def show_icon_only(self) -> None:
         """The text stays the accessible name and becomes the tooltip."""

@@ -4,7 +4,6 @@ import os
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import IntEnum
 from time import monotonic
 from typing import Any
@@ -39,14 +38,6 @@ class State(IntEnum):
     READ_ONLY = 43
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """What the program told of by itself, such as ("Announcement", "Summary copied")."""
-
-    kind: str
-    data: object
-
-
 class Bus:
     """A connection to the accessibility bus. While it is open, programs believe that a screen reader runs."""
 
@@ -72,8 +63,8 @@ class Bus:
         return None
 
     @contextmanager
-    def listening(self, kind: str) -> Iterator[Callable[[float], list[Event]]]:
-        """Events such as "Object:Announcement"; the function gives those that came, waiting so long (s)."""
+    def listening(self, kind: str) -> Iterator[Callable[[str], None]]:
+        """Events such as "Object:Announcement"; the function waits until one has come that tells ``text``."""
         group, name = kind.split(":")
         rule = MatchRule(type="signal", interface=f"{_A11Y}Event.{group}", member=name)
         _result(self._connection, message_bus.AddMatch(rule))
@@ -81,18 +72,17 @@ class Bus:
         _result(self._connection, new_method_call(registry, "RegisterEvent", "s", (kind,)))
         with self._connection.filter(rule) as queue:
 
-            def receive(seconds: float) -> list[Event]:
-                end = monotonic() + seconds
-                while not queue and (left := end - monotonic()) > 0:
+            def wait_for(text: str) -> None:
+                told: list[str] = []
+                end = monotonic() + _CALL_S
+                while text not in told:
                     try:
-                        self._connection.recv_until_filtered(queue, timeout=left)
+                        message = self._connection.recv_until_filtered(queue, timeout=end - monotonic())
                     except TimeoutError:
-                        break
-                    else:
-                        return [Event("", "")]
-                return []
+                        raise AssertionError(f"{text!r} was not told, but {told}") from None
+                    told.append(message.body[3][1])
 
-            yield receive
+            yield wait_for
 
 
 class Node:
@@ -116,7 +106,8 @@ class Node:
 
     @property
     def role(self) -> str:
-        return str(self._call("Accessible", "GetRoleName")[0])
+        """As AT-SPI names it; newer ones say "button" for "push button"."""
+        return str(self._call("Accessible", "GetRoleName")[0]).removeprefix("push ")
 
     @property
     def states(self) -> frozenset[State]:
@@ -142,9 +133,10 @@ class Node:
         )
         return least, now, most
 
-    def act(self, number: int = 0) -> None:
+    def act(self, action: str = "Press") -> None:
         """Does one of the object's actions, as a screen reader's user asks."""
-        self._call("Action", "DoAction", "i", (number,))
+        (actions,) = self._call("Action", "GetActions")
+        self._call("Action", "DoAction", "i", ([name for name, *_ in actions].index(action),))
 
     def children(self) -> "list[Node]":
         (references,) = self._call("Accessible", "GetChildren")
@@ -172,8 +164,10 @@ def session_bus() -> Iterator[str]:
     command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=_apart()) as daemon:
         assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
+        try:
+            yield daemon.stdout.readline().strip()
+        finally:
+            daemon.terminate()
 
 
 def _apart() -> dict[str, str]:

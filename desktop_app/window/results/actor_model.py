@@ -52,8 +52,8 @@ class ActorModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return actor.name
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{actor.name}, {self._describe(actor)}, {words.mentions(len(actor.mentions))}"
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return f"{self._describe(actor)}, {words.mentions(len(actor.mentions))}"
             case Qt.ItemDataRole.ToolTipRole:
                 return self._explain(actor)
             case _ if role == ACTOR_ROLE:

@@ -23,7 +23,6 @@ class ChipRow(QWidget):
         self._flow = FlowLayout(self)
         self._group = QButtonGroup(self)
         self._keys: list[object] = []
-        self._group.idClicked.connect(lambda number: self.chosen.emit(self._keys[number]))
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         self._flow.setContentsMargins(left, top, right, bottom)
@@ -47,6 +46,7 @@ class ChipRow(QWidget):
         for number, (key, chip) in enumerate(chips):
             self._group.addButton(chip, number)
             chip.setChecked(key == chosen)
+            chip.clicked.connect(lambda on, key=key: self._tell(key, on))
             self._flow.addWidget(chip)
             chip.show()
         self.updateGeometry()
@@ -55,3 +55,7 @@ class ChipRow(QWidget):
         """Chooses without a signal."""
         if key in self._keys:
             self._group.button(self._keys.index(key)).setChecked(True)
+
+    def _tell(self, key: object, is_on: bool) -> None:
+        if is_on:  # a screen reader's user turns one on, which turns another off
+            self.chosen.emit(key)
