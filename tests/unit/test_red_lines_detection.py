@@ -4,7 +4,7 @@ from desktop_app.analysis.actors import find_actors
 from desktop_app.analysis.red_lines import find_red_lines
 from desktop_app.analysis.red_lines.encoder import encoder
 from desktop_app.article import Article, Block
-from desktop_app.language import read_document
+from desktop_app.language import Document, read_document
 from desktop_app.report import Confidence, RedLine
 
 DISPUTE = (
@@ -78,6 +78,22 @@ def test_a_sentence_is_surer_in_a_dispute_than_in_everyday_news() -> None:
     (beside_lines,) = (line for line in lines_in(DISPUTE) if "demanded" in line.span.of(" ".join(DISPUTE)))
     alone = lines_in((*EVERYDAY["history"], demand), least=0.0)
     assert beside_lines.confidence > max(line.confidence for line in alone)
+
+
+def test_a_plain_statement_given_alone_is_shown() -> None:
+    statements = (
+        "Kenya demanded that Uganda withdraw its police from the island.",
+        "Uganda refused to accept the ruling of the boundary commission.",
+        "Sudan rejected a proposal by Egypt to share the water of the dam.",
+    )
+    found = [find_red_lines(document, find_actors(document)) for document in map(_alone, statements)]
+    assert [line.confidence >= Confidence.BALANCED for (line,) in found] == [True, True, True]
+    nothing = _alone("Kenya and Uganda signed an agreement on fishing in the capital on Monday.")
+    assert not [line for line in find_red_lines(nothing, find_actors(nothing)) if line.confidence > 0.2]
+
+
+def _alone(sentence: str) -> Document:
+    return read_document(Article((Block(sentence),)))
 
 
 def test_a_dispute_read_twice_gives_the_same() -> None:

@@ -12,6 +12,11 @@ from desktop_app.assets import resource
 
 FRAMES_ALONE = 2
 """Texts of up to so many sentences are judged by their frames alone, which know such texts better."""
+_SHARE_IN_ARTICLES, _SHARE_ALONE = 0.07, 0.11
+"""How many sentences are red lines, among those of articles and among such as somebody gives us alone.
+
+The first is counted on the development articles; the second is an assumption, see the card.
+"""
 
 Calibration = Sequence[tuple[float, float]]
 """Points (score, share of red lines), both rising."""
@@ -43,7 +48,7 @@ def confidences(texts: Sequence[str], features: Sequence[Features]) -> list[floa
     table = weights()
     scores = [table.score(one) for one in features]
     if len(texts) <= FRAMES_ALONE:
-        return [_between(table.alone, score) for score in scores]
+        return [_standing_alone(_between(table.alone, score)) for score in scores]
     inputs = inputs_of(scores, _heard(texts, scores, table.gate), features)
     return [
         _between(table.blended, table.blend.score(inputs[number]))
@@ -74,6 +79,13 @@ def weights() -> Weights:
         Blend(table["blend"], table["blend_bias"]),
         table["blended"],
     )
+
+
+def _standing_alone(confidence: float) -> float:
+    """The confidence in a sentence of an article, as it is where red lines are more common: Bayes' rule."""
+    more = _SHARE_ALONE / _SHARE_IN_ARTICLES * confidence
+    less = (1 - _SHARE_ALONE) / (1 - _SHARE_IN_ARTICLES) * (1 - confidence)
+    return round(more / (more + less), 4)
 
 
 def _between(points: Calibration, score: float) -> float:
