@@ -84,7 +84,7 @@ def test_a_plain_statement_given_alone_is_shown() -> None:
     statements = (
         "Kenya demanded that Uganda withdraw its police from the island.",
         "Uganda refused to accept the ruling of the boundary commission.",
-        "Sudan rejected a proposal by Egypt to share the water of the dam.",
+        "Miners threatened to strike unless the company reopens the clinic.",
     )
     found = [find_red_lines(document, find_actors(document)) for document in map(_alone, statements)]
     assert [line.confidence >= Confidence.BALANCED for (line,) in found] == [True, True, True]
