@@ -337,3 +337,8 @@ def test_the_filters_open_without_a_pointer(qtbot: QtBot) -> None:
     page.show_busy("The next one", None)
     page.filter_red_lines()
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_keyword_says_why_it_is_there(qtbot: QtBot) -> None:
+    page = open_page(qtbot, seed_report())
+    assert chip(page.keywords, "talks").toolTip() == "Number 3 in the ranking, 4 mentions"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop_app.report import Keyword
 from desktop_app.window.controls import Chip
+from desktop_app.window.results import words
 from desktop_app.window.results.flow import FlowLayout
 from desktop_app.window.results.pane import Label
 from desktop_app.window.theme import META, is_restyling
@@ -41,7 +42,7 @@ class KeywordRow(QFrame):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(keyword) for keyword in keywords]
+        self._chips = [self._chip(keyword, rank) for rank, keyword in enumerate(keywords, start=1)]
         self._all_shown = False
         self._more = Chip("", parent=self)
         self._more.setCheckable(False)
@@ -73,8 +74,11 @@ class KeywordRow(QFrame):
         if is_restyling(event) and hasattr(self, "_more"):
             self._fit()
 
-    def _chip(self, keyword: Keyword) -> Chip:
+    def _chip(self, keyword: Keyword, rank: int) -> Chip:
         chip = Chip(keyword.text, len(keyword.mentions), parent=self)
+        chip.setToolTip(
+            self.tr("Number {} in the ranking, {}").format(rank, words.mentions(len(keyword.mentions)))
+        )
         chip.clicked.connect(lambda on: self._choose(chip, keyword if on else None))
         self._flow.addWidget(chip)
         return chip
