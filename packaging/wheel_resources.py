@@ -5,8 +5,15 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-_FOLDERS = {"resources/icons": "icons", "resources/models": "models", "seeds": "seeds"}
-_LEFT_OUT = {".py", ".pyc"}
+_FOLDERS = {
+    "resources/guide": "guide",
+    "resources/icons": "icons",
+    "resources/licences": "licences",
+    "resources/models": "models",
+    "seeds": "seeds",
+}
+_LEFT_OUT = {".py", ".pyc", ".png"}
+"""Training scripts, and the picture that only the project's own page shows."""
 
 
 class WheelResources(BuildHookInterface[Any]):

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter
 from desktop_app.library import Library, Row
 from desktop_app.report import Report, View
 from desktop_app.report.corrections import Correction
-from desktop_app.window.about import show_about
 from desktop_app.window.copying import copy_summaries
 from desktop_app.window.correcting import Correcting
 from desktop_app.window.drop_target import DropTarget
 from desktop_app.window.engine_thread import EngineThread
 from desktop_app.window.exporting import ExportButton, ExportFormat, Exporting
 from desktop_app.window.happenings import Happenings
+from desktop_app.window.help.windows import HelpWindows
 from desktop_app.window.intake import Intake
 from desktop_app.window.menus import build_menus
 from desktop_app.window.overlays import Notice
@@ -54,13 +54,13 @@ class MainWindow(QMainWindow):
         restore_theme(library)
         self.setWindowTitle(self.tr("Redline Desk"))
         self._library = library
-        self._store = store
         self._thread = EngineThread(store)
         self.engine = self._thread.engine
         self.model = ArticleModel(self)
         self.model.add(library.rows())
         self.intake = Intake(self.engine, self)
         self.exporting = Exporting(library, self)
+        self.help = HelpWindows(self, library, store)
         self.undo = QUndoStack(self)
         self.sidebar = Sidebar(self.model, library.search)
         self.centre = Centre()
@@ -168,9 +168,6 @@ class MainWindow(QMainWindow):
             self.sidebar.clear_filter()
         else:
             self.results.clear_filter()
-
-    def show_about(self) -> None:
-        show_about(self, self._store)
 
     def say(self, text: str, milliseconds: int = 4_000) -> None:
         """A short notice, for eyes and for screen readers."""

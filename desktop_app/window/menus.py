@@ -22,7 +22,7 @@ def build_menus(window: "MainWindow") -> Menus:
     _add_edit_menu(menus, window)
     _add_view_menu(menus, window)
     _add_article_menu(menus, window)
-    menus.add(tr("&Help"), [Command(tr("&About Redline Desk"), do=window.show_about)])
+    _add_help_menu(menus, window)
     menus.refresh()
     return menus
 
@@ -124,3 +124,14 @@ def _add_article_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("&Take back corrections"), None, window.take_corrections_back, window.has_corrections),
     ]
     menus.add(tr("&Article"), commands)
+
+
+def _add_help_menu(menus: Menus, window: "MainWindow") -> None:
+    commands = [
+        Command(tr("&Guide"), "F1", window.help.show_guide),
+        Command(tr("&Keyboard shortcuts"), "Ctrl+?; Ctrl+/", window.help.show_shortcuts),
+        Command(tr("What is &new"), None, window.help.show_changes),
+        LINE,
+        Command(tr("&About Redline Desk"), None, window.help.show_about),
+    ]
+    menus.add(tr("&Help"), commands)

@@ -1,0 +1,1 @@
+"""What explains the app to the person in front of it; loaded when it is first asked for."""

@@ -1,0 +1,84 @@
+"""Opens the windows of the Help menu: one of each at most."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.library import Library
+
+if TYPE_CHECKING:
+    from desktop_app.window.main_window import MainWindow
+
+_SHAPE = "guide_shape"
+_Window = TypeVar("_Window", bound=QWidget)
+
+
+class HelpWindows(QObject):
+    """They are made, and their code is loaded, when they are asked for.
+
+    ``store`` is the file that keeps the articles, None if none does.
+    """
+
+    def __init__(self, window: "MainWindow", settings: Library, store: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._store = store
+
+    def show_guide(self) -> None:
+        """At the section about what has the focus, or at the beginning."""
+        self._show_section(self._section())
+
+    def show_changes(self) -> None:
+        self._show_section("What is new")
+
+    def show_shortcuts(self) -> None:
+        from desktop_app.window.help.shortcuts import ShortcutsWindow
+
+        self._present(self._open_one(ShortcutsWindow) or ShortcutsWindow(self._window))
+
+    def show_about(self) -> None:
+        from desktop_app.window.help.about import AboutBox
+
+        self._present(self._open_one(AboutBox) or AboutBox(self._window, self._store))
+
+    def _show_section(self, title: str) -> None:
+        from desktop_app.window.help.guide import GuideWindow
+        from desktop_app.window.help.keys import all_keys
+
+        guide = self._open_one(GuideWindow)
+        if guide is None:
+            guide = GuideWindow(self._window, all_keys(self._window), self._store)
+            guide.closed.connect(lambda shape: self._window.engine.save_setting(_SHAPE, shape))
+            if isinstance(shape := self._settings.setting(_SHAPE), str):
+                guide.restore_shape(shape)
+        self._present(guide)
+        guide.show_section(title)
+
+    def _open_one(self, kind: type[_Window]) -> _Window | None:
+        found = self._window.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return next((window for window in found if window.isVisible()), None)
+
+    def _present(self, window: QWidget) -> None:
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _section(self) -> str:
+        """The title of the section of the guide that is about what has the focus."""
+        window, results = self._window, self._window.results
+        sections = {
+            results.keywords: "Keywords",
+            results.summary: "The summary",
+            results.actors: "Key actors",
+            results.red_lines: "Red lines",
+            results.reader: "The article",
+            window.centre.failed: "When a file is refused",
+            window.sidebar: "The list of articles",
+        }
+        focused = QApplication.focusWidget() or window
+        found = (title for part, title in sections.items() if part is focused or part.isAncestorOf(focused))
+        return next(found, "")
