@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._menus = build_menus(self)
         restore_layout(self, library)
         self._connect()
+        self.help.offer_hint()
         restore_selection(self, library)
         (self.sidebar.list if self.model.total else self.centre).setFocus()
 

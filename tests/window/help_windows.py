@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.window.controls import Button
 from desktop_app.window.main_window import MainWindow
 
 _Kind = TypeVar("_Kind", bound=QWidget)
@@ -30,4 +31,10 @@ def entries(tree: QTreeWidget) -> list[QTreeWidgetItem]:
     while (item := walk.value()) is not None:
         found.append(item)
         walk += 1
+    return found
+
+
+def button(of: QWidget, text: str) -> Button:
+    """The button with these words on it."""
+    (found,) = (button for button in of.findChildren(Button) if button.text() == text)
     return found

@@ -19,18 +19,13 @@ from desktop_app.window.help.details import details
 from desktop_app.window.help.licences import shipped_parts
 from desktop_app.window.main_window import MainWindow
 from tests.window.hands import drop, files, wait_until_read
-from tests.window.help_windows import opened, part
+from tests.window.help_windows import button, opened, part
 
 
 @pytest.fixture
 def about(qtbot: QtBot, window: MainWindow) -> AboutBox:
     window.help.show_about()
     return opened(qtbot, window, AboutBox)
-
-
-def button(about: AboutBox, text: str) -> Button:
-    (found,) = (button for button in about.findChildren(Button) if button.text() == text)
-    return found
 
 
 class Opener(QObject):

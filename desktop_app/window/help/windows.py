@@ -1,4 +1,4 @@
-"""Opens the windows of the Help menu: one of each at most."""
+"""Opens the windows of the Help menu, one of each at most, and gives a newcomer a hint."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.window.main_window import MainWindow
 
 _SHAPE = "guide_shape"
+_HAD_HINT = "had_hint"
 _Window = TypeVar("_Window", bound=QWidget)
 
 
@@ -26,6 +27,16 @@ class HelpWindows(QObject):
         self._window = window
         self._settings = settings
         self._store = store
+
+    def offer_hint(self) -> None:
+        """Has a newcomer's first results come with a hint, which goes away for good."""
+        if self._settings.setting(_HAD_HINT):
+            return
+        from desktop_app.window.help.hint import FirstHint
+
+        hint = FirstHint(self._window.centre)
+        hint.shown.connect(self._window.announce)
+        hint.done.connect(lambda: self._window.engine.save_setting(_HAD_HINT, True))
 
     def show_guide(self) -> None:
         """At the section about what has the focus, or at the beginning."""

@@ -8,8 +8,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.window.controls import Button, ButtonStyle
-from desktop_app.window.results.pane import Label
-from desktop_app.window.theme import META
 from desktop_app.window.translation import tr
 
 FOUR_COLUMNS = 1680
@@ -101,13 +99,10 @@ class Columns(QFrame):
         line = QFrame()
         row = QHBoxLayout(line)
         row.setContentsMargins(8, 0, 0, 0)
-        row.setSpacing(12)
         show = Button(self.tr("Show article"), "panel-bottom-open", ButtonStyle.QUIET)
         show.clicked.connect(lambda: self.open_reader(True))
-        hint = Label(META, muted=True, elided=True)
-        hint.setText(self.tr("Click any sentence, actor or red line to see it in the article."))
         row.addWidget(show)
-        row.addWidget(hint, 1)
+        row.addStretch(1)
         return line
 
     def _arrange(self) -> None:
