@@ -6,7 +6,7 @@ NLTK costs a fifth of a second to import, so it is loaded when first needed; not
 from desktop_app.language.detection import detect_language
 from desktop_app.language.document import Document, Token
 from desktop_app.language.reading import read_document, word_count
-from desktop_app.language.sentences import split_sentences
+from desktop_app.language.sentences import find_dateline, split_sentences
 from desktop_app.language.stems import stem
 from desktop_app.language.stop_words import is_stop_word
 from desktop_app.language.tagging import tag_words
@@ -16,6 +16,7 @@ __all__ = [
     "Document",
     "Token",
     "detect_language",
+    "find_dateline",
     "is_stop_word",
     "read_document",
     "split_sentences",

@@ -1,6 +1,7 @@
 """Where the sentences of a paragraph begin and end."""
 
 import re
+from dataclasses import dataclass
 
 from desktop_app.article import Span
 from desktop_app.language.abbreviations import abbreviations
@@ -30,7 +31,7 @@ _CARRIES_ON = re.compile(r"\s*(?:[.;:!?](?!\.\.\s)|,(?!,))")  # two commas are a
 _DATELINE = re.compile(
     r"""
     (?: (?P<city>[^\W\d_][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,4})           # a place, maybe its country
-        (?:,[ ]?[A-Z][\w.'’]*(?:[ ][A-Z][\w.'’]*){0,3}){0,2}
+        (?:(?:,[ ]?|[ ]?/[ ]?)[A-Z][\w.'’]*(?:[ ][A-Z][\w.'’]*){0,3}){0,2}
         (?:,?[ ](?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{2,8})(?:,?[ ]\d{4})?)?[ ]?
     )?
     (?: \((?:CNN|HLN)\)\s{0,9}(?:--|[-–—])?\s{0,9}
@@ -54,15 +55,30 @@ _SAID = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where and by whom a story was written: "OSLO, June 3 (Reuters) -".
+
+    ``end`` is where the story begins, ``place`` the city without its state or country. Without a date, a
+    state and an agency it is not sure: "IRAN -" may as well be a heading.
+    """
+
+    end: int
+    place: Span | None
+    is_sure: bool
+
+
 def split_sentences(text: str, start: int = 0, language: str = "en") -> list[Span]:
     """The sentences of one paragraph, without the white space between them, counted from ``start``.
 
     A dateline ("OSLO, June 3 (Reuters) -") is one, too.
     """
     begin = len(text) - len(text.lstrip())
-    dateline = _dateline_end(text, begin)
-    spans = [Span(start + begin, start + begin + len(text[begin:dateline].rstrip()))] if dateline else []
-    begin = dateline or begin
+    dateline = find_dateline(text, begin)
+    spans = []
+    if dateline is not None:
+        spans.append(Span(start + begin, start + begin + len(text[begin : dateline.end].rstrip())))
+        begin = dateline.end
     words = _after_ellipsis(text, begin)
     for match in _END.finditer(text):
         if match.end() > begin and _is_end(text, begin, words, match, language):
@@ -83,18 +99,20 @@ def _after_ellipsis(text: str, begin: int) -> int:
     return len(text) if found is None else found.start()
 
 
-def _dateline_end(text: str, begin: int) -> int:
-    """Where the sentence behind a dateline begins; 0 where there is none.
+def find_dateline(text: str, begin: int = 0) -> Dateline | None:
+    """The dateline that a paragraph, whose text starts at ``begin``, opens with.
 
     Without an agency in brackets the city has capitals only: "OSLO -".
     """
     match = _DATELINE.match(text, begin)
     if match is None:
-        return 0
+        return None
     city = match["city"] or ""
     if match["dash"] and not (len(city) >= _SHORTEST_CITY and city.isupper()):
-        return 0
-    return match.end() if not city or city[0].isupper() else 0
+        return None
+    place = Span(*match.span("city")) if city else None
+    is_sure = not match["dash"] or "," in match.group()
+    return Dateline(match.end(), place, is_sure) if not city or city[0].isupper() else None
 
 
 def _is_end(text: str, begin: int, words: int, match: re.Match[str], language: str) -> bool:

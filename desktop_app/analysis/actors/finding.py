@@ -4,6 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from desktop_app.analysis.actors.cleanup import clean_names, phrase
+from desktop_app.analysis.actors.coordination import join_coordinated
+from desktop_app.analysis.actors.datelines import find_datelines, one_place
 from desktop_app.analysis.actors.expansions import join_expansions
 from desktop_app.analysis.actors.lexicon import GROUPS
 from desktop_app.analysis.actors.mentions import Mention, mention
@@ -30,10 +32,14 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
     The ids are "a1", "a2" ... in that order. Takes time in proportion to the text.
     """
     words = well_cased([[token.text for token in tokens] for tokens in document.tokens])
-    names = settle_names(join_expansions(list(clean_names(tag_names(words), words)), words), words)
+    names = list(clean_names(tag_names(words), words))
+    datelines = find_datelines(document, names, words)
+    names = join_coordinated(join_expansions(names, words), words)
+    names = settle_names(one_place(names, datelines), words)
+    names = one_place(names, datelines)
     mentions = [mention(name, document) for name in names if name.label in _KINDS]
     clusters = merge(mentions)
-    ranked = rank(clusters, document, _adjectives(names, words))
+    ranked = rank(clusters, document, _adjectives(names, words), datelines)
     labels: defaultdict[int, dict[int, str]] = defaultdict(dict)
     for m in mentions:
         labels[m.sentence].update(dict.fromkeys(range(m.first, m.last), m.label))

@@ -5,7 +5,9 @@ On annotated texts this ranks as well as a trained regression over a dozen such 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from math import exp, log
 
 from desktop_app.analysis.actors.lexicon import GROUPS
@@ -20,7 +22,7 @@ _FEWEST_OF_FOLLOWING = 2
 """Mentions of a party, religion or following that the opening does not mention, to be an actor."""
 _FEWEST_OF_PEOPLE = 3
 """The same for a people."""
-_VENUE = frozenset({"in", "at", "near", "from", "to"})
+_VENUE = frozenset({("in",), ("at",), ("near",), ("from",), ("to",)})
 """Before a place, words that make it the scene rather than an actor."""
 _ADJECTIVE = 0.5
 """What the adjective of a country counts beside a mention."""
@@ -30,49 +32,72 @@ _SPREAD = 2.0
 """The score at which salience is 1 - 1/e."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """``sentences`` is their number; ``opening`` and ``datelines`` are the numbers of some."""
+
+    title: str
+    sentences: int
+    opening: tuple[int, ...]
+    datelines: Container[int]
+
+
 def rank(
-    clusters: Sequence[Sequence[Mention]], document: Document, adjectives: Mapping[str, int]
+    clusters: Sequence[Sequence[Mention]],
+    document: Document,
+    adjectives: Mapping[str, int],
+    datelines: Container[int],
 ) -> list[tuple[Sequence[Mention], float]]:
     """The actors' mentions with their salience (0..1), most salient first, equals by first mention.
 
-    ``adjectives`` counts the adjectives of countries ("Russian") by the country's best name. Peoples and
-    followings mentioned in passing ("many Canadians") are left out.
+    ``adjectives`` counts the adjectives of countries ("Russian") by the country's best name; ``datelines``
+    are the sentences that tell only where the story was written. Peoples and followings mentioned in passing
+    ("many Canadians") are left out.
     """
-    title = document.article.title or ""
-    clusters = [cluster for cluster in clusters if not _in_passing(cluster, title)]
-    sentences = max(1, len(document.sentences))
+    told = (number for number in range(len(document.sentences)) if number not in datelines)
+    story = _Story(
+        document.article.title or "",
+        max(1, len(document.sentences)),
+        tuple(islice(told, _OPENING)),
+        datelines,
+    )
+    clusters = [cluster for cluster in clusters if not _in_passing(cluster, story)]
     scored = [
-        (cluster, _salience(cluster, sentences, title, adjectives.get(country_of(cluster[0]), 0)))
+        (cluster, _salience(cluster, story, adjectives.get(country_of(cluster[0]), 0)))
         for cluster in clusters
     ]
     return sorted(scored, key=lambda item: (-item[1], item[0][0].span))
 
 
-def _salience(cluster: Sequence[Mention], sentences: int, title: str, adjectives: int) -> float:
-    first = cluster[0].sentence
-    score = _BASE + log(1 + len(cluster) + _ADJECTIVE * adjectives) - 0.5 * first / sentences
-    score += 2.0 * len({mention.sentence for mention in cluster}) / sentences
-    if first == 0:
+def _salience(cluster: Sequence[Mention], story: _Story, adjectives: int) -> float:
+    sentences = {mention.sentence for mention in cluster}
+    score = _BASE + log(1 + len(cluster) + _ADJECTIVE * adjectives)
+    score -= 0.5 * cluster[0].sentence / story.sentences
+    score += 2.0 * len(sentences) / story.sentences
+    if not sentences.isdisjoint(story.opening[:1]):
         score += 0.5
-    if any(0 < mention.sentence < _OPENING for mention in cluster):
+    if not sentences.isdisjoint(story.opening[1:]):
         score += 0.5
-    if _in_title(cluster, title):
+    if _in_title(cluster, story.title):
         score += 1.0
     if cluster[0].label == "GROUP":
         score -= 0.5
     if cluster[0].label == "LOC":
-        score -= (
-            0.5 * sum(mention.before[-1] in _VENUE for mention in cluster if mention.before) / len(cluster)
-        )
+        score -= 0.5 * sum(_is_scene(mention, story) for mention in cluster) / len(cluster)
     return round(1 - exp(-score / _SPREAD), 4)
 
 
-def _in_passing(cluster: Sequence[Mention], title: str) -> bool:
+def _is_scene(mention: Mention, story: _Story) -> bool:
+    """Does this name of a place say where something happens, or was written?"""
+    return mention.sentence in story.datelines or mention.before[-1:] in _VENUE
+
+
+def _in_passing(cluster: Sequence[Mention], story: _Story) -> bool:
     return (
         cluster[0].label == "GROUP"
         and len(cluster) < (_FEWEST_OF_FOLLOWING if fold(cluster[0].text) in GROUPS else _FEWEST_OF_PEOPLE)
-        and cluster[0].sentence >= _OPENING
-        and not _in_title(cluster, title)
+        and cluster[0].sentence not in story.opening
+        and not _in_title(cluster, story.title)
     )
 
 
