@@ -23,6 +23,12 @@ class Abbreviations:
     others: frozenset[str]
     ordinals: bool
 
+    def shouted_title(self, word: str, following: str) -> bool:
+        """Is this a title all in capitals, as what follows is: "MS. BERG"?"""
+        return (
+            word.isupper() and word.capitalize() in self.titles and len(following) > 1 and following.isupper()
+        )
+
 
 @cache
 def abbreviations(language: str) -> Abbreviations:

@@ -148,7 +148,7 @@ def _stop_is_end(text: str, begin: int, stop: int, following: str, language: str
     found = _LAST.search(text, max(begin, stop - _LOOK_BACK), stop)
     last = found.group() if found else ""
     known = abbreviations(language)
-    if last in known.titles:
+    if last in known.titles or known.shouted_title(last, following):
         return False
     if last in known.numbers:
         return not following[0].isdigit()

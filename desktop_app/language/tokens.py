@@ -93,4 +93,6 @@ def _keeps_full_stop(text: str, begin: int, end: int, language: str) -> bool:
     known = abbreviations(language)
     if word in known.numbers:
         return text[end + 1 : end + 3].lstrip()[:1].isdigit()
-    return word in known.titles or (word in known.others and end + 1 < len(text))
+    if word in known.titles or known.shouted_title(word, text[end + 1 : end + 4].lstrip()[:2]):
+        return True
+    return word in known.others and end + 1 < len(text)

@@ -6,11 +6,12 @@ from functools import cache
 
 from desktop_app.analysis.actors.lexicon import (
     BARE_TITLES,
+    BODIES,
     GROUPS,
     NOT_NAMES,
     ORGANIZATION_WORDS,
+    PERSONLIKE,
     PLACE_WORDS,
-    PLATFORMS,
     SEATS,
     TITLES,
     UNIONS,
@@ -75,13 +76,19 @@ def apart(names: Iterable[Name]) -> Iterator[Name]:
 
 
 def _pieces(name: Name, words: Sequence[str]) -> Iterator[Name]:
-    """The name; both of two countries joined by a hyphen; a circle of states at its end ("G7") apart."""
+    """The name; both of two countries joined by a hyphen; a circle of states at its end ("G7") apart; what
+    is called a group without what stands before ("the Asian group ASEAN").
+    """
     hyphen = next((i for i in range(name.first + 1, name.last - 1) if words[i] in "-–"), None)
     if hyphen is not None:
         sides = replace(name, last=hyphen), replace(name, first=hyphen + 1)
         if all(phrase(side, words) in peoples().countries for side in sides):
             yield from sides
             return
+    inner = range(name.first + 1, name.last - 1)
+    described = [i for i in inner if words[i] in BODIES and words[i + 1][:1].isupper()]
+    if described:
+        name = replace(name, first=described[-1] + 1)
     last = name.last - 1
     if is_circle_of_states(words[last]):
         if name.first < last:
@@ -186,7 +193,7 @@ def _label(name: Name, words: Sequence[str]) -> str:
     known = peoples()
     if folded in known.groups and words[name.first][:1].isupper():
         return "GROUP"
-    if folded in SEATS or folded in PLATFORMS or _ends_with(folded.split(" "), ORGANIZATION_WORDS):
+    if folded in SEATS or folded in PERSONLIKE or _ends_with(folded.split(" "), ORGANIZATION_WORDS):
         return "ORG" if name.label in ("PER", "MISC") else name.label
     if folded in known.countries and name.label in ("ORG", "LOC", "MISC"):
         return "ORG" if folded in UNIONS else "LOC"

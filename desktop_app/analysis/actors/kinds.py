@@ -4,7 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop_app.analysis.actors.lexicon import PERSONAL_TITLES
+from desktop_app.analysis.actors.clubs import clubs_apart
+from desktop_app.analysis.actors.lexicon import (
+    AFTER_BODIES,
+    AFTER_NAMES,
+    BODIES,
+    PERSONAL_TITLES,
+    THINGS_PEOPLE_DO,
+)
 from desktop_app.analysis.actors.tables import fold, load_tables, plain
 from desktop_app.analysis.actors.tagger import Name
 
@@ -22,26 +29,40 @@ Words = tuple[str, ...]
 @dataclass
 class _Evidence:
     """``votes`` for each name; what begins and ends people's full names; names that stand after "in"
-    (``scenes``), and after "Mr" (``titled``).
+    (``scenes``), after "Mr" (``titled``), where bodies stand ("the group", ``bodies``), after "the"
+    (``articled``) and before what people do (``lives``); what names of several words begin with (``heads``).
     """
 
     votes: defaultdict[Words, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     first_names: set[Words] = field(default_factory=set)
     surnames: set[Words] = field(default_factory=set)
-    scenes: set[Words] = field(default_factory=set)
+    scenes: Counter[Words] = field(default_factory=Counter)
     titled: set[Words] = field(default_factory=set)
+    bodies: set[Words] = field(default_factory=set)
+    articled: set[Words] = field(default_factory=set)
+    lives: set[Words] = field(default_factory=set)
+    heads: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def introduces(self, words: Words) -> bool:
+        """Is this somebody with a title, or a part of somebody's full name?"""
+        bare = _plain(words)
+        return words in self.titled or bare in self.surnames or bare in self.first_names
 
 
 def of_one_kind(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> list[Name]:
-    """The names, those of the same words under the same label."""
+    """The names, those of the same words under the same label (but see `clubs`)."""
     evidence = _gather(names, sentences)
     labels = {words: votes.most_common(1)[0][0] for words, votes in evidence.votes.items()}
+    for words, label in labels.items():
+        if len(words) > 1:
+            evidence.heads[label].add(words[0])
     settled = {words: _settled(words, label, labels, evidence) for words, label in labels.items()}
     wanted = [settled[words_of(name, sentences)] for name in names]
-    return [
+    of_one = [
         name if name.label == label else replace(name, label=label)
         for name, label in zip(names, wanted, strict=True)
     ]
+    return clubs_apart(of_one, names, sentences)
 
 
 def words_of(name: Name, sentences: Sequence[Sequence[str]]) -> Words:
@@ -51,20 +72,32 @@ def words_of(name: Name, sentences: Sequence[Sequence[str]]) -> Words:
 def _gather(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> _Evidence:
     evidence = _Evidence()
     for name in names:
-        words = words_of(name, sentences)
-        before = sentences[name.sentence][name.first - 1] if name.first else ""
+        sentence = sentences[name.sentence]
+        words = tuple(sentence[name.first : name.last])
+        before = sentence[name.first - 1] if name.first else ""
+        after = sentence[name.last] if name.last < len(sentence) else ""
         evidence.votes[words][name.label] += 1
         if fold(before).rstrip(".") in PERSONAL_TITLES and len(words) <= 3:
             evidence.votes[words]["PER"] += _TITLE_VOTES
             evidence.titled.add(words)
             if len(words) == 1:
                 evidence.surnames.add(_plain(words))
-        if before in _PLACE_PREPOSITIONS:
-            evidence.scenes.add(words)
-        if name.label == "PER" and len(words) > 1:
+        if name.label == "PER" and len(words) > 1 and not _is_arabic_surname(words):
             evidence.first_names.add(_plain(words[:1]))
             evidence.surnames.add(_plain(_surname(words)))
+        _look_around(words, before, after, evidence)
     return evidence
+
+
+def _look_around(words: Words, before: str, after: str, evidence: _Evidence) -> None:
+    if before in _PLACE_PREPOSITIONS:
+        evidence.scenes[words] += 1
+    if before in BODIES or after in AFTER_BODIES:
+        evidence.bodies.add(words)
+    if fold(before) == "the" and (not after.isalpha() or after in AFTER_NAMES):
+        evidence.articled.add(words)
+    if after in THINGS_PEOPLE_DO:
+        evidence.lives.add(words)
 
 
 def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _Evidence) -> str:
@@ -75,16 +108,38 @@ def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _E
         return "PER"
     if len(words) == 1 and bare[0].endswith("s") and (bare[0][:-1],) in evidence.surnames:
         return "GROUP"
+    if label == "PER" and not evidence.introduces(words):
+        return _not_introduced(words, known, labels, evidence)
     if label == "LOC":
         if bare in evidence.first_names or bare in evidence.surnames:
             return label if words in evidence.scenes or known in _CERTAIN_PLACES else "PER"
         if words[-1].endswith("n") and (*words[:-1], words[-1][:-1]) in labels:
             return "MISC"
-    elif label == "PER" and len(words) == 1 and bare not in evidence.first_names | evidence.surnames:
-        return _without_full_name(words, known, evidence)
-    elif label in ("PER", "ORG") and words in evidence.scenes and known in _CITIES:
+    elif label == "ORG" and words in evidence.scenes and known in _CITIES:
         return label if bare[-1:] in evidence.surnames else "LOC"
-    return label
+    is_alive = label in ("ORG", "LOC") and len(words) == 1 and words in evidence.lives and known is None
+    return "PER" if is_alive else label
+
+
+def _not_introduced(words: Words, known: str | None, labels: Mapping[Words, str], evidence: _Evidence) -> str:
+    """The label of what was taken for a person, without a title or another form of the name."""
+    if _is_body(words, evidence):
+        return "ORG"
+    if len(words) == 1:
+        return _without_full_name(words, known, evidence)
+    often_scene = 2 * evidence.scenes[words] >= evidence.votes[words].total()
+    if words in evidence.scenes and (often_scene or known in _CITIES) and words[-1:] not in labels:
+        return "LOC"
+    return "PER"
+
+
+def _is_body(words: Words, evidence: _Evidence) -> bool:
+    """ "Renault F1", "Al-Shabaab", "the group Boko Haram", "the BBC", "Shas" beside "Shas Party"."""
+    if words in evidence.bodies or _is_arabic_surname(words):
+        return True
+    if len(words) == 1:
+        return words in evidence.articled or words[0] in evidence.heads["ORG"]
+    return any(word[-1].isdigit() and word[0].isupper() for word in words)
 
 
 def _without_full_name(words: Words, known: str | None, evidence: _Evidence) -> str:
@@ -99,6 +154,11 @@ def _without_full_name(words: Words, known: str | None, evidence: _Evidence) -> 
     word = fold(words[0])
     is_known = word in tables.given or word in tables.surnames or word in tables.clusters
     return "PER" if is_known or words in evidence.titled or votes.total() < _REPEATED else "ORG"
+
+
+def _is_arabic_surname(words: Words) -> bool:
+    """ "Al-Shabaab" by itself."""
+    return len(words) == 3 and words[1] == "-" and fold(words[0]) in ("al", "el")
 
 
 def _surname(words: Words) -> Words:

@@ -155,6 +155,36 @@ ORGANIZATION_WORDS = _words(
     """
 )
 
+BODIES = _words(
+    """
+    agency airline band brand broadcaster carrier chain charity club company daily faction firm giant group
+    label magazine maker manufacturer militia movement network newspaper ngo nonprofit party publisher
+    rebels retailer side startup subsidiary supermarket team website weekly
+    """
+)
+"""What a body is introduced by: "the militant group Boko Haram"."""
+
+AFTER_BODIES = _words(
+    """
+    militants fighters insurgents guerrillas shares stock stores employees subsidiary executives
+    """
+)
+"""What stands after the name of a body, and not after somebody's."""
+
+AFTER_NAMES = _words(
+    """
+    has had was is were will would which that during said says in on and to for from
+    """
+)
+"""Words before which a name ends that has an article: "the BBC said", but "the Trump administration"."""
+
+THINGS_PEOPLE_DO = _words(
+    """
+    died retired resigned recalled smiled laughed wept nodded joked married quipped sobbed shrugged grew
+    """
+)
+"""Verbs whose subject is somebody."""
+
 PLACE_WORDS = _words(
     """
     airport stadium arena park bridge island islands isle river lake lakes sound strait gulf bay cape
@@ -199,14 +229,16 @@ SEATS = _phrases(
 )
 """Seats of power, named for who sits there: never people."""
 
-PLATFORMS = _phrases(
+PERSONLIKE = _phrases(
     """
     twitter, facebook, instagram, youtube, tiktok, whatsapp, google, snapchat, reddit, wikipedia, netflix,
     linkedin, reuters, bloomberg, al jazeera, al arabiya, al - jazeera, al - arabiya, xinhua, interfax, tass,
-    anadolu, agence france - presse, der spiegel, die welt, le monde, le figaro, el país, haaretz, kyodo
+    anadolu, agence france - presse, der spiegel, die welt, le monde, le figaro, el país, haaretz, kyodo,
+    fatah, hamas, hezbollah, boko haram, abu sayyaf, jemaah islamiyah, lashkar - e - taiba, hayat tahrir al -
+    sham, jaish - e - mohammed, ansar al - sharia, ansarallah, al - shabaab, al - shabab, al shabaab
     """
 )
-"""Companies and media that are written of as if they were people."""
+"""Companies, media and armed movements that are written of as if they were people."""
 
 UNIONS = _phrases("un, u.n., united nations, eu, e.u., european union")
 """Organizations among the countries of the table."""

@@ -34,8 +34,10 @@ def _identify_others(mentions: Sequence[Mention]) -> list[int]:
     numbers: dict[tuple[str, Words], int] = {}
     of_mention = []
     representatives: list[Mention] = []
+    clubs = _clubs(mentions)
     for mention in mentions:
-        key = ("GROUP" if mention.label == "GROUP" else "", _canonical(mention))
+        is_apart = mention.label == "GROUP" or mention.words in clubs
+        key = (mention.label if is_apart else "", _canonical(mention))
         if key not in numbers:
             numbers[key] = len(numbers)
             representatives.append(mention)
@@ -44,6 +46,14 @@ def _identify_others(mentions: Sequence[Mention]) -> list[int]:
     for one, other in _aliases(representatives, mentions, of_mention):
         sets.join(one, other)
     return [sets.root(number) for number in of_mention]
+
+
+def _clubs(mentions: Sequence[Mention]) -> set[Words]:
+    """What is the name of an organization in one place and of a place in another."""
+    labels: defaultdict[Words, set[str]] = defaultdict(set)
+    for mention in mentions:
+        labels[mention.words].add(mention.label)
+    return {words for words, seen in labels.items() if {"ORG", "LOC"} <= seen}
 
 
 def _canonical(mention: Mention) -> Words:

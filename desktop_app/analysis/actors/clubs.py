@@ -1,0 +1,61 @@
+"""Clubs that are called like their cities: "Barcelona beat Madrid" and "rain in Barcelona" are two actors."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.analysis.actors.tables import fold, load_tables
+from desktop_app.analysis.actors.tagger import Name
+
+_CITIES = frozenset({"town", "city", "capital", "state"})
+_SCENE = frozenset({"in", "near", "outside", "around", "across", "to"})
+_PLAY = frozenset({"beat", "beats", "play", "plays", "thrashed", "drew", "defeated"})
+_PLAYED = frozenset({"against", "beat", "beating", "thrashed", "thrashing", "defeated", "v", "vs"})
+
+
+def clubs_apart(
+    names: Sequence[Name], tagged: Sequence[Name], sentences: Sequence[Sequence[str]]
+) -> list[Name]:
+    """The names, each kind by itself where a text speaks of both a club and its city.
+
+    ``tagged`` are the same names as the tagger had them.
+    """
+    phrases = load_tables().phrases
+    ambiguous: dict[int, str] = {}
+    at_play: set[str] = set()
+    scenes: set[str] = set()
+    for i, name in enumerate(names):
+        words = sentences[name.sentence]
+        city = " ".join(map(fold, words[name.first : name.last]))
+        if name.label in ("ORG", "LOC") and phrases.get(city) in _CITIES:
+            ambiguous[i] = city
+            if _plays(name, words):
+                at_play.add(city)
+            elif _is_scene(name, words):
+                scenes.add(city)
+    clubs = at_play & scenes
+    labels = {
+        i: _label(names[i], tagged[i], sentences[names[i].sentence])
+        for i, city in ambiguous.items()
+        if city in clubs
+    }
+    return [replace(name, label=labels.get(i, name.label)) for i, name in enumerate(names)]
+
+
+def _label(name: Name, tagged: Name, words: Sequence[str]) -> str:
+    if _plays(name, words):
+        return "ORG"
+    if _is_scene(name, words):
+        return "LOC"
+    return tagged.label if tagged.label in ("ORG", "LOC") else name.label
+
+
+def _plays(name: Name, words: Sequence[str]) -> bool:
+    """ "Leeds beat", "against Leeds", "Leeds 2"."""
+    before, after = words[max(0, name.first - 1) : name.first], words[name.last : name.last + 1]
+    return any(fold(word) in _PLAY or word.isdigit() for word in after) or any(
+        fold(word) in _PLAYED for word in before
+    )
+
+
+def _is_scene(name: Name, words: Sequence[str]) -> bool:
+    return name.first > 0 and fold(words[name.first - 1]) in _SCENE
