@@ -92,13 +92,14 @@ def _fields_end(first: int, last: int, words: Sequence[str]) -> int:
     if not _is_body_of(words[first:last]):
         return last
     end = last
+    is_list = last < len(words) and words[last] == ","
     for _ in range(_MOST_FIELDS):
         start = end + (end < len(words) and words[end] == ",")
         is_last = start < len(words) and words[start] in _AND
         start += is_last
         if start == end:
             break
-        end = _field_end(start, words)
+        end = _field_end(start, words, is_list=is_list)
         if end == start:
             break
         if is_last:
@@ -115,16 +116,27 @@ def _is_body_of(words: Sequence[str]) -> bool:
     )
 
 
-def _field_end(start: int, words: Sequence[str]) -> int:
-    """Where a field ends: capitalised words that are usually written small; ``start`` if it is none."""
+def _field_end(start: int, words: Sequence[str], *, is_list: bool) -> int:
+    """Where a field ends: capitalised words that are usually written small; ``start`` if it is none.
+
+    In a list of three or more any common word will do.
+    """
     end = start
-    while end < len(words) and end - start < _LONGEST_FIELD and _is_field_word(words[end]):
+    is_field_word = _is_common_word if is_list else _is_small_word
+    while end < len(words) and end - start < _LONGEST_FIELD and is_field_word(words[end]):
         end += 1
     goes_on = end < len(words) and words[end][:1].isupper()
     last = fold(words[end - 1])
     return start if goes_on or end == start or is_role(last) or last in ORGANIZATION_WORDS else end
 
 
-def _is_field_word(word: str) -> bool:
+def _is_small_word(word: str) -> bool:
     folded = fold(word)
-    return word[:1].isupper() and word.isalpha() and load_tables().casing.get(folded) == folded
+    return word.istitle() and load_tables().casing.get(folded) == folded
+
+
+def _is_common_word(word: str) -> bool:
+    folded = fold(word)
+    tables = load_tables()
+    is_name = folded in tables.phrases or folded in tables.given or folded in tables.surnames
+    return word.istitle() and folded in tables.clusters and not is_name

@@ -123,6 +123,8 @@ def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _E
 
 def _not_introduced(words: Words, known: str | None, labels: Mapping[Words, str], evidence: _Evidence) -> str:
     """The label of what was taken for a person, without a title or another form of the name."""
+    if words in evidence.lives:
+        return "PER"
     if _is_body(words, evidence):
         return "ORG"
     if len(words) == 1:

@@ -86,6 +86,7 @@ ROLES = _words(
     preacher missionary monk nun vicar bishop rector dean provost chaplain registrar trustee
     shareholder landlord tenant cricketer footballer hopeful collaborator advocate employee volunteer ally
     hostage prisoner inmate captive refugee pensioner supporter friend diver exec regulator principal
+    neighbor neighbour classmate roommate
     man woman teenager boy girl
     """
 )
@@ -127,9 +128,16 @@ def is_role(word: str) -> bool:
     return word in ROLES or (len(word) > 5 and word.endswith(_ROLE_ENDINGS) and word not in _NO_ROLES)
 
 
+PARTISANS = _words("republican democrat")
+"""What a politician is, though no role as such: "a Republican from Ohio"."""
+
+SHORT_TITLES = _words("sen rep gov gen col lt maj capt sgt cpl adm cmdr brig prof pres insp")
+"""Titles cut short ("Sen."): they say less than any other role."""
+
 WEAK_ROLES = _words(
     """
     counterpart leader colleague rival partner successor predecessor friend ally supporter
+    republican democrat
     man woman teenager boy girl
     """
 )

@@ -6,7 +6,9 @@ from desktop_app.analysis.actors.cleanup import POSSESSIVES, peoples
 from desktop_app.analysis.actors.lexicon import (
     NOT_NAMES,
     ORGANIZATION_WORDS,
+    PARTISANS,
     ROLE_MODIFIERS,
+    SHORT_TITLES,
     TIMES,
     WEAK_ROLES,
     is_role,
@@ -48,6 +50,8 @@ _CLAUSE_STARTS = frozenset(
         "where",
         "when",
         "while",
+        "since",
+        "until",
     }
 )
 _INNER_SIGNS = POSSESSIVES | {"-", "&", "/", "'"}
@@ -60,6 +64,12 @@ _HEAD_SOON = 3
 """The same after a name or common nouns with which it begins."""
 _IS = (("is",), ("was",))
 _WHO_IS = (("who", "is"), ("who", "was"))
+_AUXILIARIES = frozenset({"who", "is", "was", "has", "had", "been", "later", "then", "also", "recently"})
+_PASSIVE = frozenset({"is", "was", "been"})
+_BECOME = frozenset({"became", "become", "becomes"})
+_ELECTED = frozenset({"elected", "re-elected", "reelected", "appointed", "named", "made", "crowned"})
+_SERVE = frozenset({"serves", "served", "serving", "works", "worked", "working"})
+_LONGEST_GAINING = 5
 _ARTICLES = (("a",), ("an",), ("the",))
 
 
@@ -102,17 +112,26 @@ def _lists_somebody_else(tokens: Sequence[Token], span: tuple[int, int], labels:
         if labels.get(i) == "PER" and not linked and not _possessive(tokens, _name_end(i, labels)):
             return True
         linked = linked or (head and _key(tokens[i]) in _OWNING_LINKS)
-        head = head or is_role(_key(tokens[i]))
+        head = head or _names_role(_key(tokens[i]))
     return False
 
 
 def _weight(tokens: Sequence[Token]) -> tuple[int, int]:
-    """Telling roles before bare titles before such as "counterpart"; then the longer."""
-    words = [_key(token) for token in tokens]
-    heads = [word for word in words if is_role(word)]
-    if WEAK_ROLES.issuperset(heads):
-        return 1, min(len(words), 8)
-    return (2 if words == ["president"] else 3), min(len(words), 8)
+    """Telling roles before "President" before such as "counterpart" before "Sen."; then the longer."""
+    words = _keys(tokens)
+    heads = [token for token in tokens if _names_role(_key(token))]
+    if SHORT_TITLES.issuperset(words):
+        rank = 1
+    elif WEAK_ROLES.issuperset(map(_key, heads)) and not _is_office(tokens):
+        rank = 2
+    else:
+        rank = 3 if words == ("president",) else 4
+    return rank, min(len(words), 8)
+
+
+def _is_office(tokens: Sequence[Token]) -> bool:
+    """ "Senate Majority Leader"."""
+    return len(tokens) > 2 and all(token.text[:1].isupper() for token in tokens)
 
 
 def _before(tokens: Sequence[Token], name: int, labels: Labels) -> tuple[int, int] | None:
@@ -120,7 +139,7 @@ def _before(tokens: Sequence[Token], name: int, labels: Labels) -> tuple[int, in
     last = name
     while last > 0 and _key(tokens[last - 1]) in _FORMS_OF_ADDRESS:
         last -= 1
-    if last > 1 and tokens[last - 1].text == "," and is_role(_key(tokens[last - 2])):
+    if last > 1 and tokens[last - 1].text == "," and _names_role(_key(tokens[last - 2])):
         last -= 1
     first = last
     has_head = False
@@ -168,7 +187,7 @@ def _is_head(token: Token) -> bool:
     """Is this the head of a role, of one person ("leader") or several ("leaders A and B")?"""
     key = _key(token)
     several = key.endswith("s") and token.tag in _PLURAL and token.text[:1].islower()
-    return is_role(key) or (several and is_role(key[:-1]))
+    return _names_role(key) or (several and _names_role(key[:-1]))
 
 
 def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) -> bool:
@@ -186,14 +205,14 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) ->
     if key == "of" and _names_body(tokens, i):
         return True
     if key in _LINKS:
-        return has_head == (key == "and") and i > 0 and is_role(_key(tokens[i - 1]))
+        return has_head == (key == "and") and i > 0 and _names_role(_key(tokens[i - 1]))
     if tokens[i].text in POSSESSIVES:
         return i > 0 and (tokens[i - 1].text[:1].isupper() or _key(tokens[i - 1]) in ORGANIZATION_WORDS)
     if tokens[i].text in "-–":
         return _joins(tokens, i)
     if tokens[i].text[:1].isupper():
         return key not in NOT_NAMES and (i > 0 or 0 in labels or _key(tokens[0]) in peoples().adjectives)
-    of_role = i > 1 and _key(tokens[i - 1]) == "of" and is_role(_key(tokens[i - 2]))
+    of_role = i > 1 and _key(tokens[i - 1]) == "of" and _names_role(_key(tokens[i - 2]))
     return (has_head or of_role) and tokens[i].tag in _NOMINAL and key not in TIMES
 
 
@@ -213,35 +232,76 @@ def _after(tokens: Sequence[Token], name_end: int, labels: Labels) -> tuple[int,
     while last < len(tokens) and last - first <= _LONGEST_AFTER and not _ends_role(tokens, last, labels):
         last += 1
     opens_well = first > i or (first < len(tokens) and _opens_role(tokens, first, labels))
-    head = any(is_role(_key(token)) for token in tokens[first : min(last, first + _HEAD_WITHIN)])
+    head = any(_names_role(_key(token)) for token in tokens[first : min(last, first + _HEAD_WITHIN)])
     return (first, last) if opens_well and head and last - first <= _LONGEST_AFTER else None
 
 
 def _role_may_follow(tokens: Sequence[Token], name_end: int) -> int:
     """The token with which a role would begin after the name; the number of tokens if none can."""
     i = _after_age(tokens, name_end)
-    if i < len(tokens) and tokens[i].text == ",":
+    is_apart = i < len(tokens) and tokens[i].text == ","
+    gained = _past_gaining(tokens, i + is_apart, is_passive=is_apart)
+    if gained and _says_who(tokens[gained : gained + 2]):
+        return gained
+    if is_apart:
         i += 1
         return i + 2 if _keys(tokens[i : i + 2]) in _WHO_IS else i
     is_said = i == name_end and _keys(tokens[i : i + 1]) in _IS and _says_who(tokens[i + 1 : i + 3])
     return i + 1 if is_said else len(tokens)
 
 
+def _past_gaining(tokens: Sequence[Token], i: int, *, is_passive: bool) -> int:
+    """The token after "became", "was elected" or "has served as", if such stands at ``i``, else 0.
+
+    ``is_passive`` tells that "elected" alone is meant so, as in an apposition.
+    """
+    end = min(len(tokens), i + _LONGEST_GAINING)
+    while i < end and _key(tokens[i]) in _AUXILIARIES:
+        is_passive = is_passive or _key(tokens[i]) in _PASSIVE
+        i += 1
+    verb = _key(tokens[i]) if i < end else ""
+    has_as = _keys(tokens[i + 1 : i + 2]) == ("as",)
+    if verb in _BECOME or (verb in _ELECTED and is_passive) or (verb in _SERVE and has_as):
+        return i + 1 + has_as
+    return 0
+
+
 def _says_who(tokens: Sequence[Token]) -> bool:
     """After "is": an article, or a role without one ("managing director")."""
     keys = _keys(tokens)
-    return keys[:1] in _ARTICLES or any(map(is_role, keys[:1])) or (len(keys) == 2 and _is_modified(*keys))
+    return (
+        keys[:1] in _ARTICLES or any(map(_names_role, keys[:1])) or (len(keys) == 2 and _is_modified(*keys))
+    )
+
+
+def _names_role(key: str) -> bool:
+    return key in PARTISANS or is_role(key)
 
 
 def _is_modified(modifier: str, role: str) -> bool:
-    return modifier in ROLE_MODIFIERS and is_role(role)
+    return modifier in ROLE_MODIFIERS and _names_role(role)
 
 
 def _ends_role(tokens: Sequence[Token], i: int, labels: Labels) -> bool:
     token = tokens[i]
     is_sign = not token.text[:1].isalnum() and token.text not in _INNER_SIGNS
     next_person = _key(token) == "and" and labels.get(i + 1) == "PER"
-    return is_sign or next_person or _key(token) in _CLAUSE_STARTS or token.tag in _VERBS
+    return (
+        is_sign
+        or next_person
+        or _tells_time(tokens[i : i + 2])
+        or _key(token) in _CLAUSE_STARTS
+        or token.tag in _VERBS
+    )
+
+
+def _tells_time(tokens: Sequence[Token]) -> bool:
+    """ "in 2018", "on Monday", "last week"."""
+    keys = _keys(tokens)
+    if len(keys) < 2:
+        return False
+    is_date = keys[1].isdigit() or (keys[1] in NOT_NAMES and tokens[1].text[:1].isupper())
+    return (keys[0] in ("in", "on") and is_date) or (keys[0] in ("last", "this") and keys[1] in TIMES)
 
 
 def _after_age(tokens: Sequence[Token], i: int) -> int:
@@ -254,14 +314,14 @@ def _after_age(tokens: Sequence[Token], i: int) -> int:
 def _opens_role(tokens: Sequence[Token], i: int, labels: Labels) -> bool:
     """May an apposition begin so: "lawyer", "ocean ecology expert", "Kremlin spokesman", "Anna's mother"?"""
     key = _key(tokens[i])
-    if is_role(key) or key in ROLE_MODIFIERS or key in peoples().adjectives:
+    if _names_role(key) or key in ROLE_MODIFIERS or key in peoples().adjectives:
         return True
     end = _name_end(i, labels)
     if labels.get(i) == "PER":
         return _possessive(tokens, end)
     while end < len(tokens) and end < i + _HEAD_SOON and tokens[end].tag in _NOMINAL:
         end += 1
-    return end > i and any(is_role(_key(token)) for token in tokens[i : end + _HEAD_SOON])
+    return end > i and any(_names_role(_key(token)) for token in tokens[i : end + _HEAD_SOON])
 
 
 def _name_end(i: int, labels: Labels) -> int:
