@@ -82,3 +82,14 @@ def add_theme_menu(menu: QMenu, title: str, names: dict[ThemeChoice, str]) -> No
             action.setChecked(action.data() == theme().choice)
 
     choices.aboutToShow.connect(check)
+
+
+def add_live_menu(menu: QMenu, title: str, fill: Callable[[QMenu], None]) -> None:
+    """A submenu that is filled whenever it opens."""
+    choices = menu.addMenu(title)
+
+    def refill() -> None:
+        choices.clear()
+        fill(choices)
+
+    choices.aboutToShow.connect(refill)

@@ -182,6 +182,9 @@ class IconButton(_Control):
     def __init__(self, icon_name: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
         self.setAccessibleName(name)
         self.setToolTip(name)
 
@@ -232,6 +235,11 @@ class Chip(_Control):
     def nextCheckState(self) -> None:
         if self.isCheckable():
             self.setChecked(not self.isChecked())
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        self.updateGeometry()
+        self.update()
 
     def show_icon_only(self) -> None:
         """The text stays the accessible name and becomes the tooltip."""

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
-    QDesktopServices,
     QMoveEvent,
     QPaintEvent,
     QResizeEvent,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter
 from desktop_app.library import Library, Row
 from desktop_app.report import Report, View
 from desktop_app.report.corrections import Correction
+from desktop_app.window.chosen import Chosen
 from desktop_app.window.copying import copy_summaries
 from desktop_app.window.correcting import Correcting
 from desktop_app.window.drop_target import DropTarget
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.help = HelpWindows(self, library, store)
         self.undo = QUndoStack(self)
         self.sidebar = Sidebar(self.model, library.search)
+        self.chosen = Chosen(self)
         self.centre = Centre()
         self.results = self.centre.results
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -111,9 +112,8 @@ class MainWindow(QMainWindow):
 
     def copy_summary(self, with_title: bool = False) -> None:
         """The summary shown, or those of all articles that are selected, each under its title."""
-        chosen = self.sidebar.selected()
-        if len(chosen) > 1:
-            rows = [row for row_id in chosen if (row := self.model.row(row_id)) is not None]
+        rows = self.chosen.rows()
+        if len(rows) > 1:
             count = copy_summaries(self._library, rows)
             copied = self.tr("Summaries of {} copied.").format(articles(count))
             self.say(copied if count else self.tr("None of these articles has been read yet."))
@@ -122,8 +122,7 @@ class MainWindow(QMainWindow):
 
     def export(self, form: ExportFormat) -> None:
         """The chosen articles into files, each as it is shown."""
-        chosen = [row for row_id in self.sidebar.selected() if (row := self.model.row(row_id)) is not None]
-        self.exporting.export(chosen or [row for row in (self.current_row,) if row is not None], form)
+        self.exporting.export(self.chosen.rows(), form)
 
     def remove(self, row_ids: list[int]) -> None:
         if row_ids:
@@ -165,10 +164,9 @@ class MainWindow(QMainWindow):
 
     def escape(self) -> None:
         """Clears the nearest filter; never stops work."""
-        if self.sidebar.filter.hasFocus():
+        in_list = self.sidebar.isAncestorOf(QApplication.focusWidget() or self)
+        if not (in_list and self.sidebar.clear_filter()) and not self.results.clear_filter():
             self.sidebar.clear_filter()
-        else:
-            self.results.clear_filter()
 
     def say(self, text: str, milliseconds: int = 4_000) -> None:
         """A short notice, for eyes and for screen readers."""
@@ -201,16 +199,17 @@ class MainWindow(QMainWindow):
         self.sidebar.open_requested.connect(self.intake.open_files)
         self.sidebar.paste_requested.connect(self.intake.paste)
         self.sidebar.remove_requested.connect(self.remove)
-        self.sidebar.read_requested.connect(self.read_again)
-        self.sidebar.folder_requested.connect(self._show_in_folder)
+        self.sidebar.menu_requested.connect(self.chosen.open_menu)
+        self.sidebar.sifted.connect(self._keeping.start)
         self.sidebar.footer.stop_requested.connect(self.engine.cancel_all)
         self.sidebar.footer.pause_requested.connect(self.engine.pause)
-        self.sidebar.footer.announced.connect(self.announce)
+        self.sidebar.footer.retry_requested.connect(self.read_again)
+        self.sidebar.announced.connect(self.announce)
         self.centre.empty.open_requested.connect(self.intake.open_files)
         self.centre.empty.paste_requested.connect(self.intake.paste)
         self.centre.empty.sample_requested.connect(self.intake.open_sample)
         self.centre.failed.read_requested.connect(lambda row_id: self.read_again([row_id]))
-        self.centre.failed.folder_requested.connect(self._show_in_folder)
+        self.centre.failed.folder_requested.connect(self.chosen.show_in_folder)
         self.centre.failed.remove_requested.connect(lambda row_id: self.remove([row_id]))
         self.intake.asked.connect(self.happenings.expect_rows)
         self.intake.nothing.connect(self.say)
@@ -297,11 +296,6 @@ class MainWindow(QMainWindow):
         row_id = self.sidebar.current()
         if row_id is not None and (mine := self._library.corrections(row_id)):
             self._correct([], list(mine))
-
-    def _show_in_folder(self, row_id: int) -> None:
-        row = self.model.row(row_id)
-        if row is not None and row.path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.path.parent)))
 
     # Beginning and end
 

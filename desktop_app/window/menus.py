@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop_app.window.actions import LINE, Command, Menus, add_theme_menu
+from desktop_app.window.actions import LINE, Command, Menus, add_live_menu, add_theme_menu
 from desktop_app.window.exporting import ExportFormat
 from desktop_app.window.theme import ThemeChoice, theme
 from desktop_app.window.translation import tr
@@ -100,15 +100,15 @@ def _add_view_menu(menus: Menus, window: "MainWindow") -> None:
         ThemeChoice.DARK: tr("Dark"),
     }
     add_theme_menu(menu, tr("&Theme"), names)
+    sifter = window.sidebar.sifter
+    add_live_menu(menu, tr("S&ort the list"), sifter.fill_order_menu)
+    add_live_menu(menu, tr("&List only"), sifter.fill_filter_menu)
 
 
 def _add_article_menu(menus: Menus, window: "MainWindow") -> None:
     results, sidebar = window.results, window.sidebar
 
-    def read_again() -> None:
-        row = window.current_row
-        window.read_again(sidebar.selected() or ([] if row is None else [row.id]))
-
+    chosen = window.chosen
     articles, report = window.has_articles, window.has_report
     commands = [
         Command(tr("Pre&vious article"), "Ctrl+PgUp", lambda: sidebar.step(-1), articles),
@@ -117,10 +117,13 @@ def _add_article_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("&Next place"), "F3", lambda: results.next_place(1), report),
         Command(tr("&Previous place"), "Shift+F3", lambda: results.next_place(-1), report),
         LINE,
-        Command(tr("&Read again"), "F5", read_again, articles),
+        Command(tr("&Read again"), "F5", chosen.read_again, articles),
+        Command(tr("Read again what &failed"), "Shift+F5", chosen.read_all_failed, articles),
         Command(tr("Pa&use reading, or go on"), "Ctrl+Shift+.", sidebar.footer.toggle_pause),
+        Command(tr("Stop reading &this"), "Alt+.", chosen.stop, articles),
         Command(tr("&Stop reading"), "Ctrl+.", window.engine.cancel_all),
         LINE,
+        Command(tr("Show in f&older"), "Ctrl+Alt+O", chosen.show_in_folder, chosen.has_file),
         Command(tr("&Take back corrections"), None, window.take_corrections_back, window.has_corrections),
     ]
     menus.add(tr("&Article"), commands)

@@ -27,6 +27,8 @@ def restore_layout(window: "MainWindow", settings: Library) -> None:
         window.has_own_split = window.split.restoreState(_bytes(split))
     if isinstance(results := settings.setting("results"), dict):
         window.results.restore_state(results)
+    if isinstance(list_state := settings.setting("list"), dict):
+        window.sidebar.restore_state(list_state)
     if isinstance(folder := settings.setting("folder"), str):
         window.intake.folder = folder
     if isinstance(exported := settings.setting("export_folder"), str):
@@ -37,8 +39,8 @@ def restore_layout(window: "MainWindow", settings: Library) -> None:
 def restore_selection(window: "MainWindow", settings: Library) -> None:
     """The article that was in view, else the first one."""
     selected = settings.setting("selected")
-    if isinstance(selected, int) and window.model.index_of(selected).isValid():
-        window.sidebar.select([selected])
+    if isinstance(selected, int) and window.model.row(selected) is not None:
+        window.sidebar.show_article(selected)
     elif window.model.total:
         window.sidebar.step(1)
 
@@ -49,6 +51,7 @@ def keep_layout(window: "MainWindow") -> None:
     if window.has_own_split:
         engine.save_setting("split", _text(window.split.saveState()))
     engine.save_setting("results", window.results.state())
+    engine.save_setting("list", window.sidebar.state())
     engine.save_setting("folder", window.intake.folder)
     engine.save_setting("export_folder", window.exporting.folder)
     if window.model.total:

@@ -3,9 +3,7 @@
 from typing import NamedTuple
 
 from desktop_app.article import ErrorKind, Failure
-from desktop_app.library import Row, RowState
-from desktop_app.report import Stage
-from desktop_app.window.results.words import stage_name, word_count
+from desktop_app.library import Row
 from desktop_app.window.translation import tr
 
 
@@ -19,31 +17,6 @@ class Advice(NamedTuple):
 def row_title(row: Row) -> str:
     """The headline once it is known, before that the file's name or the first words of the paste."""
     return row.title or row.name
-
-
-def row_state(row: Row, stage: Stage | None) -> str:
-    """The line under a row's title."""
-    match row.state:
-        case RowState.WAITING:
-            return tr("Waiting")
-        case RowState.READING:
-            return tr("Reading…")
-        case RowState.ANALYSING:
-            return stage_name(stage)
-        case RowState.STOPPED:
-            return tr("Not read")
-        case RowState.FAILED if row.failure:
-            return failure_advice(row.failure).reason
-        case _:
-            return row_facts(row)
-
-
-def row_facts(row: Row) -> str:
-    """How long the article is and how many red lines are shown of it."""
-    facts = [] if row.words is None else [word_count(row.words)]
-    if row.red_lines is not None:
-        facts.append(red_lines(row.red_lines))
-    return " · ".join(facts)
 
 
 def red_lines(count: int) -> str:

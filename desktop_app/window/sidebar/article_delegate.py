@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.library import Row, RowState
 from desktop_app.window.icons import paint_icon
 from desktop_app.window.sidebar.article_model import ArticleRole
-from desktop_app.window.theme import META, Tokens, font, line_height, tokens
+from desktop_app.window.theme import META, font, line_height, tokens
 
 _PADDING = 12
 _MARGIN = 8
@@ -15,10 +15,12 @@ _ICON = 14
 _LINES = 3
 """Every row has room for three lines: a long title and a fact, or a short title and a long reason."""
 
+_FULL, _TOP = 360 * 16, 90 * 16
+"""Angles of a ring, in sixteenths of a degree as Qt wants them."""
+_LEAST_ARC = 0.08
+
 _STATE_ICONS = {
     RowState.WAITING: "clock",
-    RowState.READING: "loader-circle",
-    RowState.ANALYSING: "loader-circle",
     RowState.FAILED: "triangle-alert",
     RowState.STOPPED: "clock",
 }
@@ -51,7 +53,9 @@ class ArticleDelegate(QStyledItemDelegate):
             tokens().text if row.state is not RowState.WAITING else tokens().muted,
             1 if failed else _LINES - 1,
         )
-        _paint_state(painter, row, str(index.data(ArticleRole.STATE)), inner.adjusted(0, used, 0, 0), failed)
+        below = inner.adjusted(0, used * line_height(_title_font()), 0, 0)
+        progress: float | None = index.data(ArticleRole.PROGRESS)
+        _paint_state(painter, row, str(index.data(ArticleRole.STATE)), below, _LINES - used, progress)
         painter.restore()
 
 
@@ -76,26 +80,35 @@ def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> No
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 6, 6)
 
 
-def _paint_state(painter: QPainter, row: Row, text: str, area: QRect, failed: bool) -> None:
-    colours = tokens()
-    ink = colours.amber if failed else colours.muted
+def _paint_state(
+    painter: QPainter, row: Row, text: str, area: QRect, lines: int, progress: float | None
+) -> None:
+    ink = tokens().amber if row.state is RowState.FAILED else tokens().muted
     meta = _meta_font()
     name = _STATE_ICONS.get(row.state)
-    if name:
-        top = area.y() + (line_height(meta) - _ICON) // 2
-        paint_icon(painter, name, QRect(area.x(), top, _ICON, _ICON), _ink(row, colours))
+    top = area.y() + (line_height(meta) - _ICON) // 2
+    sign = QRect(area.x(), top, _ICON, _ICON)
+    if progress is not None:
+        _paint_ring(painter, sign, progress)
+    elif name:
+        paint_icon(painter, name, sign, ink)
+    if progress is not None or name:
         area = area.adjusted(_ICON + 6, 0, 0, 0)
-    _paint_lines(painter, text, area, meta, ink, 2 if failed else 1)
+    _paint_lines(painter, text, area, meta, ink, lines)
 
 
-def _ink(row: Row, colours: Tokens) -> QColor:
-    if row.state is RowState.FAILED:
-        return colours.amber
-    return colours.accent if row.state in (RowState.READING, RowState.ANALYSING) else colours.muted
+def _paint_ring(painter: QPainter, area: QRect, progress: float) -> None:
+    """A ring that closes as the work goes on."""
+    ring = QRectF(area).adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(tokens().track, 2))
+    painter.drawEllipse(ring)
+    painter.setPen(QPen(tokens().accent, 2))
+    painter.drawArc(ring, _TOP, -round(_FULL * max(_LEAST_ARC, progress)))
 
 
 def _paint_lines(painter: QPainter, text: str, area: QRect, of: QFont, ink: QColor, lines: int) -> int:
-    """Wraps ``text`` into at most so many lines, the last one elided; returns the pixels used."""
+    """Wraps ``text`` into at most so many lines, the last one elided; returns how many are used."""
     height = line_height(of)
     painter.setFont(of)
     painter.setPen(ink)
@@ -103,7 +116,7 @@ def _paint_lines(painter: QPainter, text: str, area: QRect, of: QFont, ink: QCol
     for number, piece in enumerate(pieces):
         line = QRect(area.x(), area.y() + number * height, area.width(), height)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, piece)
-    return len(pieces) * height
+    return len(pieces)
 
 
 def _wrapped(text: str, of: QFont, width: int, lines: int) -> list[str]:

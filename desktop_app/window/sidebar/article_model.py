@@ -1,6 +1,6 @@
 """The rows of the list, as the engine tells of them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable
 from enum import IntEnum
 
@@ -16,7 +16,9 @@ from PySide6.QtCore import (
 
 from desktop_app.library import Row, RowState
 from desktop_app.report import Stage
-from desktop_app.window.words import row_state, row_title
+from desktop_app.window.sidebar.orders import Kept, Key, Order, is_kept, key_of
+from desktop_app.window.sidebar.row_words import row_description, row_state, row_tooltip
+from desktop_app.window.words import row_title
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,15 +28,26 @@ _STAGE_DELAY_MS = 200
 _MOST_STEPS = 50
 """Every step in the middle has the view lay out all rows: more changes than these are told as a new list."""
 
+_ARRANGE_MS = 500
+"""What has just been read goes to its place this much later, together with others: no row jumps at once."""
+
+_STAGES = tuple(Stage)
+
 
 class ArticleRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole
     STATE = Qt.ItemDataRole.UserRole + 1
     """The line under the title."""
+    PROGRESS = Qt.ItemDataRole.UserRole + 2
+    """How much of the work on an article is done, 0..1; None where there is none."""
 
 
 class ArticleModel(QAbstractListModel):
-    """Rows in the order in which they were added, those that the filter lets through."""
+    """The rows that the filter lets through, in the chosen order.
+
+    While a batch is read, rows may stand where they were for a moment; whatever changes the list as a whole
+    is told as a reset.
+    """
 
     row_changed = Signal(int)
     """The id of a row that has come further, shown or not."""
@@ -44,12 +57,15 @@ class ArticleModel(QAbstractListModel):
         self._rows: dict[int, Row] = {}
         self._stages: dict[int, Stage] = {}
         self._new_stages: dict[int, Stage] = {}
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(_STAGE_DELAY_MS)
+        self._delay = QTimer(self, singleShot=True, interval=_STAGE_DELAY_MS)
         self._delay.timeout.connect(self._show_stages)
-        self._shown: list[int] = []
-        self._filter: tuple[str, ...] = ()
+        self._late = QTimer(self, singleShot=True, interval=_ARRANGE_MS)
+        self._late.timeout.connect(self._arrange)
+        self._shown: list[Key] = []
+        self._keys: dict[int, Key] = {}
+        self._order = Order.ADDED
+        self._kept = Kept.ALL
+        self._words: tuple[str, ...] = ()
         self._found: Collection[int] = frozenset()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -58,16 +74,20 @@ class ArticleModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._rows[self._shown[index.row()]]
+        row = self._rows[self._id_at(index.row())]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row_title(row)
             case ArticleRole.ROW:
                 return row
-            case ArticleRole.STATE | Qt.ItemDataRole.AccessibleDescriptionRole:
+            case ArticleRole.STATE:
                 return row_state(row, self._stages.get(row.id))
+            case ArticleRole.PROGRESS:
+                return self._progress(row)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return row_description(row, self._stages.get(row.id))
             case Qt.ItemDataRole.ToolTipRole:
-                return str(row.path or row.name)
+                return row_tooltip(row, self._stages.get(row.id))
         return None
 
     @property
@@ -81,16 +101,39 @@ class ArticleModel(QAbstractListModel):
     def stage(self, row_id: int) -> Stage | None:
         return self._stages.get(row_id)
 
+    def ids(self, first: int, last: int) -> list[int]:
+        """The ids of the rows shown from one place to another, both included."""
+        return [_id_of(key) for key in self._shown[first : last + 1]]
+
     def index_of(self, row_id: int) -> QModelIndex:
         """The place of a shown row; an invalid index if it is not shown."""
-        place = bisect_left(self._shown, row_id)
-        found = place < len(self._shown) and self._shown[place] == row_id
-        return self.index(place) if found else QModelIndex()
+        key = self._keys.get(row_id)
+        return QModelIndex() if key is None else self.index(bisect_left(self._shown, key))
 
-    def index_from(self, row_id: int) -> QModelIndex:
-        """The place of the first shown row from this id on, else of the last one."""
-        place = min(bisect_left(self._shown, row_id), len(self._shown) - 1)
+    def key_of(self, row_id: int) -> Key:
+        """What orders a row, shown or not, for `index_from` when it may be gone."""
+        return self._keys.get(row_id) or key_of(self._rows[row_id], self._order)
+
+    def index_from(self, key: Key) -> QModelIndex:
+        """The place of the first shown row from this key on, else of the last one."""
+        place = min(bisect_left(self._shown, key), len(self._shown) - 1)
         return self.index(place) if place >= 0 else QModelIndex()
+
+    def failed(self) -> list[int]:
+        """The ids of all rows that failed and can be tried again, shown or not."""
+        return [row.id for row in self._rows.values() if row.state is RowState.FAILED and row.is_readable]
+
+    def next_failed(self, after: int | None) -> int | None:
+        """The id of the next shown row that has failed; past the last one, of the first."""
+        failed = [key for key in self._shown if self._rows[_id_of(key)].state is RowState.FAILED]
+        start = () if after is None or after not in self._rows else self.key_of(after)
+        later = (key for key in failed if key > start)
+        found = next(later, failed[0] if failed else None)
+        return None if found is None else _id_of(found)
+
+    def count(self, kept: Kept) -> int:
+        """How many rows this filter would let through."""
+        return sum(is_kept(row, kept) for row in self._rows.values())
 
     def add(self, rows: Iterable[Row]) -> None:
         """Puts new and restored rows into their places, and renews those that are there."""
@@ -100,35 +143,26 @@ class ArticleModel(QAbstractListModel):
                 self.change(row)
             else:
                 new.append(row)
-        shown = sorted(row.id for row in new if self._fits(row))
+        keys = sorted(key_of(row, self._order) for row in new if self._fits(row))
         self._rows |= {row.id: row for row in new}
-        if not self._shown or (shown and shown[0] > self._shown[-1]):
-            self._append(shown)
-        elif len(shown) > _MOST_STEPS:
-            self._show_anew()
+        if not self._shown or (keys and keys[0] > self._shown[-1]):
+            self._append(keys)
+        elif len(keys) > _MOST_STEPS:
+            self._arrange()
         else:
-            for row_id in shown:
-                self._show(row_id)
+            for key in keys:
+                self._insert(key)
 
     def change(self, row: Row) -> None:
         if row.id not in self._rows:
             return
         self._rows[row.id] = row
         self._forget_stage(row.id)
-        index = self.index_of(row.id)
-        if index.isValid() == self._fits(row):
-            self._repaint(index)
-        elif index.isValid():
-            self._hide(index.row(), index.row())
-        else:
-            self._show(row.id)
+        key = key_of(row, self._order) if self._fits(row) else None
+        if key != self._keys.get(row.id) and not self._late.isActive():
+            self._late.start()
+        self._repaint(self.index_of(row.id))
         self.row_changed.emit(row.id)
-
-    def next_failed(self, after: int | None) -> int | None:
-        """The id of the next shown row that has failed; past the last one, of the first."""
-        failed = [row_id for row_id in self._shown if self._rows[row_id].state is RowState.FAILED]
-        later = (row_id for row_id in failed if after is not None and row_id > after)
-        return next(later, failed[0] if failed else None)
 
     def set_stage(self, row_id: int, stage: Stage) -> None:
         """What is being done with a row; shown when it lasts."""
@@ -147,43 +181,69 @@ class ArticleModel(QAbstractListModel):
             self._rows.pop(row_id, None)
             self._forget_stage(row_id)
         if len(runs) > _MOST_STEPS:
-            self._show_anew()
+            self._arrange()
 
-    def filter_by(self, text: str, found: Collection[int] = frozenset()) -> None:
-        """Shows the rows whose title holds all words of ``text``, in any case, and those in ``found``.
+    def sort_by(self, order: Order) -> None:
+        self._order = order
+        self._arrange()
 
-        All are shown where there are no words.
+    def filter_by(self, kept: Kept, typed: str = "", found: Collection[int] = frozenset()) -> None:
+        """Of these kinds, shows the rows whose title holds all words of ``typed``, in any case, and those in
+        ``found``; all of them where there are no words.
         """
-        self._filter = tuple(text.casefold().split())
+        self._kept = kept
+        self._words = tuple(typed.casefold().split())
         self._found = found
-        self._show_anew()
+        self._arrange()
 
     def _fits(self, row: Row) -> bool:
+        if not is_kept(row, self._kept):
+            return False
+        if not self._words or row.id in self._found:
+            return True
         title = f"{row_title(row)} {row.name}".casefold()
-        return all(word in title for word in self._filter) or row.id in self._found
+        return all(word in title for word in self._words)
 
-    def _show_anew(self) -> None:
+    def _arrange(self) -> None:
+        """Shows what fits, each in its place; nothing is told if that is so already."""
+        self._late.stop()
+        keys = {row.id: key_of(row, self._order) for row in self._rows.values() if self._fits(row)}
+        shown = sorted(keys.values())
+        if shown == self._shown:
+            return
         self.beginResetModel()
-        self._shown = sorted(row.id for row in self._rows.values() if self._fits(row))
+        self._shown, self._keys = shown, keys
         self.endResetModel()
 
-    def _append(self, row_ids: list[int]) -> None:
-        if row_ids:
+    def _append(self, keys: list[Key]) -> None:
+        if keys:
             first = len(self._shown)
-            self.beginInsertRows(QModelIndex(), first, first + len(row_ids) - 1)
-            self._shown += row_ids
+            self.beginInsertRows(QModelIndex(), first, first + len(keys) - 1)
+            self._shown += keys
+            self._keys |= {_id_of(key): key for key in keys}
             self.endInsertRows()
 
-    def _show(self, row_id: int) -> None:
-        place = bisect_left(self._shown, row_id)
+    def _insert(self, key: Key) -> None:
+        place = bisect_left(self._shown, key)
         self.beginInsertRows(QModelIndex(), place, place)
-        self._shown.insert(place, row_id)
+        insort(self._shown, key)
+        self._keys[_id_of(key)] = key
         self.endInsertRows()
 
     def _hide(self, first: int, last: int) -> None:
         self.beginRemoveRows(QModelIndex(), first, last)
+        for row_id in self.ids(first, last):
+            del self._keys[row_id]
         del self._shown[first : last + 1]
         self.endRemoveRows()
+
+    def _id_at(self, place: int) -> int:
+        return _id_of(self._shown[place])
+
+    def _progress(self, row: Row) -> float | None:
+        if row.state not in (RowState.READING, RowState.ANALYSING):
+            return None
+        return _STAGES.index(self._stages.get(row.id, Stage.READING)) / len(_STAGES)
 
     def _show_stages(self) -> None:
         stages, self._new_stages = self._new_stages, {}
@@ -199,6 +259,12 @@ class ArticleModel(QAbstractListModel):
     def _repaint(self, index: QModelIndex) -> None:
         if index.isValid():
             self.dataChanged.emit(index, index)
+
+
+def _id_of(key: Key) -> int:
+    row_id = key[-1]
+    assert isinstance(row_id, int)
+    return row_id
 
 
 def _runs(places: list[int]) -> list[tuple[int, int]]:

@@ -19,6 +19,8 @@ class BatchFooter(QFrame):
     """Whether to stand still, or to go on."""
     failed_requested = Signal()
     """Show what failed."""
+    retry_requested = Signal(list)
+    """Read these rows, which failed, again."""
     announced = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,6 +41,11 @@ class BatchFooter(QFrame):
         self._show = Button(self.tr("Show"), style=ButtonStyle.QUIET)
         self._show.setAccessibleName(self.tr("Show what failed"))
         self._show.clicked.connect(self.failed_requested)
+        self._failed_ids: list[int] = []
+        self._retry = Button(self.tr("Retry"), style=ButtonStyle.QUIET)
+        self._retry.setToolTip(self.tr("Read again what failed in this batch"))
+        self._retry.setAccessibleName(self._retry.toolTip())
+        self._retry.clicked.connect(self._ask_again)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -52,6 +59,7 @@ class BatchFooter(QFrame):
         words.addWidget(self._detail)
         line = QHBoxLayout()
         line.addLayout(words, 1)
+        line.addWidget(self._retry)
         line.addWidget(self._show)
         line.addWidget(self._pause)
         line.addWidget(self._stop)
@@ -80,6 +88,7 @@ class BatchFooter(QFrame):
         self._stop.show()
         self._pause.show()
         self._show.hide()
+        self._retry.hide()
         self.show()
 
     def show_finished(self, finished: BatchFinished) -> None:
@@ -91,7 +100,9 @@ class BatchFooter(QFrame):
         self._stop.hide()
         self._pause.hide()
         self._show_pause(False)
-        self._show.setVisible(finished.failed > 0)
+        self._failed_ids = list(finished.failed_ids)
+        for button in (self._retry, self._show):
+            button.setVisible(finished.failed > 0)
         self._timer.start(_STAYS_MS)
         self.announced.emit(" ".join(filter(None, (self._head.text(), self._detail.text()))))
 
@@ -99,14 +110,17 @@ class BatchFooter(QFrame):
         """Asks for a pause, or for an end of it."""
         self.pause_requested.emit(not self._is_paused)
 
+    def _ask_again(self) -> None:
+        self.hide()
+        self.retry_requested.emit(self._failed_ids)
+
     def _show_pause(self, paused: bool) -> None:
         if paused == self._is_paused:
             return
         self._is_paused = paused
         self._pause.set_icon_name("play" if paused else "pause")
         name = self.tr("Go on reading") if paused else self.tr("Pause reading")
-        self._pause.setAccessibleName(name)
-        self._pause.setToolTip(name)
+        self._pause.set_name(name)
         self.announced.emit(self._head.text())
 
     def _failed(self, count: int) -> str:

@@ -1,30 +1,21 @@
-"""The left side of the window: open, paste, the list with its filter, the progress of the batch."""
+"""The left side of the window: open, paste, the list with its search, order and filter, what is at work."""
 
 from collections.abc import Callable, Collection, Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.library import Row, RowState
 from desktop_app.window.controls import Button
-from desktop_app.window.icons import icon
-from desktop_app.window.sidebar.article_delegate import ArticleDelegate
-from desktop_app.window.sidebar.article_model import ArticleModel, ArticleRole, Index
+from desktop_app.window.sidebar.article_list import ArticleList
+from desktop_app.window.sidebar.article_model import ArticleModel, ArticleRole
 from desktop_app.window.sidebar.batch_footer import BatchFooter
+from desktop_app.window.sidebar.sifter import Sifter
 from desktop_app.window.theme import is_restyling
+from desktop_app.window.words import articles
 
 _WIDTH, _LEAST, _MOST = 248, 200, 420
 _SMALL_WINDOW = 1_100
-_FILTER_DELAY_MS = 150
 
 
 class Sidebar(QFrame):
@@ -34,8 +25,11 @@ class Sidebar(QFrame):
     paste_requested = Signal()
     current_changed = Signal(object)
     remove_requested = Signal(list)
-    read_requested = Signal(list)
-    folder_requested = Signal(int)
+    menu_requested = Signal(QPoint)
+    """A menu for the chosen rows, at a point of the screen."""
+    sifted = Signal()
+    """The list is in another order, or another filter is on."""
+    announced = Signal(str)
 
     def __init__(
         self,
@@ -51,22 +45,23 @@ class Sidebar(QFrame):
         self._search = search
         self._current: int | None = None
         self._is_removing = False
-        self.filter = QLineEdit()
-        self.list = _ArticleList(model)
+        self._before: tuple[list[int], int] = ([], 0)
+        self.sifter = Sifter(model)
+        self.filter = self.sifter.search
+        self.list = ArticleList(model)
+        self._none = QLabel()
         self.footer = BatchFooter()
-        self._build_filter()
         self._lay_out(self._buttons())
-        self.setMinimumWidth(max(_LEAST, self.minimumSizeHint().width()))
         self._connect()
+        self._fit()
 
     def width_for(self, window_width: int) -> int:
         """How wide it is until a person moves its edge; small windows need the room elsewhere."""
-        return self.minimumWidth() if window_width < _SMALL_WINDOW else _WIDTH
+        return self.minimumWidth() if window_width < _SMALL_WINDOW else max(_WIDTH, self.minimumWidth())
 
     def selected(self) -> list[int]:
         """The ids of the selected rows, in the order of the list."""
-        indexes = self.list.selectionModel().selectedIndexes()
-        return sorted(index.data(ArticleRole.ROW).id for index in indexes)
+        return self.list.selected()
 
     def current(self) -> int | None:
         """The id of the row that is shown; a filter may hide it from the list."""
@@ -75,18 +70,18 @@ class Sidebar(QFrame):
     def remove(self, row_ids: Collection[int]) -> None:
         """Takes these rows away; if the one that is shown is among them, the one after it is shown."""
         shown = self._current
+        place = None if shown is None or shown not in row_ids else self._model.key_of(shown)
         self._is_removing = True
         self._model.remove(row_ids)
         self._is_removing = False
-        if shown is None or shown not in row_ids:
+        if place is None:
             return
         self._current = None
         if self._model.rowCount() == 0:
-            self.filter.clear()
-            self._apply_filter()
-        following = self._model.index_from(shown)
+            self.sifter.clear()
+        following = self._model.index_from(place)
         if following.isValid():
-            self._go_to(following)
+            self.list.go_to(following)
             self._tell_current(following)
         else:
             self.current_changed.emit(None)
@@ -94,31 +89,56 @@ class Sidebar(QFrame):
     def select(self, row_ids: Sequence[int]) -> None:
         """Selects these rows, the last of them being shown."""
         if row_ids and not all(self._model.index_of(row_id).isValid() for row_id in row_ids):
-            self.filter.clear()
-            self._apply_filter()
-        indexes = [index for row_id in row_ids if (index := self._model.index_of(row_id)).isValid()]
-        if not indexes:
-            return
-        self._go_to(indexes[-1])
-        for index in indexes[:-1]:
-            self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+            self.sifter.clear()
+        found = [row_id for row_id in row_ids if self._model.index_of(row_id).isValid()]
+        if found:
+            self.list.go_to(self._model.index_of(found[-1]))
+            self.list.select_too(found)
+
+    def show_article(self, row_id: int) -> None:
+        """Shows this article, though a filter may hide its row."""
+        if (index := self._model.index_of(row_id)).isValid():
+            self.list.go_to(index)
+        elif self._model.row(row_id) is not None:
+            self._current = row_id
+            self.current_changed.emit(row_id)
 
     def bring_into_view(self, row_id: int) -> None:
         """Selects this row unless it is shown already."""
         if row_id != self.current():
             self.select([row_id])
 
-    def clear_filter(self) -> None:
-        """Shows the whole list again and goes back to it."""
-        self.filter.clear()
-        self._apply_filter()
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def clear_filter(self) -> bool:
+        """Ends search and filter, from the search field back to the list; False if there was none."""
+        hid = self.sifter.hides_rows
+        if hid:
+            self.sifter.clear()
+        if self.filter.hasFocus():
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return hid
 
     def step(self, by: int) -> None:
         """Shows the article so many rows further down."""
         row = self.list.currentIndex().row() + by
         if 0 <= row < self._model.rowCount():
-            self._go_to(self._model.index(row))
+            self.list.go_to(self._model.index(row))
+
+    def state(self) -> dict[str, Any]:
+        """Order and filter as plain JSON values."""
+        return self.sifter.state()
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """What `state` gave; what cannot be used is passed over."""
+        self.sifter.restore_state(state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyling(event) and hasattr(self, "footer"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """No narrower than its controls, whose size is that of their words."""
+        self.setMinimumWidth(min(_MOST, max(_LEAST, self.minimumSizeHint().width())))
 
     def _buttons(self) -> QHBoxLayout:
         opening = Button(self.tr("Open…"), "folder-open")
@@ -134,23 +154,17 @@ class Sidebar(QFrame):
         line.addStretch()
         return line
 
-    def _build_filter(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Search articles"))
-        self.filter.setAccessibleName(self.tr("Search articles"))
-        self.filter.setToolTip(self.tr("Words of titles and texts"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setAcceptDrops(False)
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(_FILTER_DELAY_MS)
-
     def _lay_out(self, buttons: QHBoxLayout) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(8, 0, 8, 0)
         head.setSpacing(8)
         head.addLayout(buttons)
-        head.addWidget(self.filter)
+        head.addWidget(self.sifter)
+        head.addWidget(self._none)
+        self._none.setText(self.tr("No article in the list fits. Esc shows all again."))
+        self._none.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self._none.setWordWrap(True)
+        self._none.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 9, 8, 8)
         layout.setSpacing(8)
@@ -159,47 +173,70 @@ class Sidebar(QFrame):
         layout.addWidget(self.footer)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self._delay.start)
-        self._delay.timeout.connect(self._apply_filter)
-        self._model.modelReset.connect(self._mark_current)
-        self._model.row_changed.connect(self._search_again)
-        self.list.selectionModel().currentChanged.connect(self._tell_current)
-        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.sifter.searched.connect(self._sift)
+        self.sifter.ordered.connect(self._sort)
         self.filter.returnPressed.connect(self._enter_list)
-        self.footer.failed_requested.connect(self._go_to_failed)
+        self._model.row_changed.connect(self.sifter.search_soon)
+        self._model.modelAboutToBeReset.connect(self._look_at_list)
+        self._model.modelReset.connect(self._restore_list)
+        for signal in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
+            signal.connect(self._count)
+        self.list.selectionModel().currentChanged.connect(self._tell_current)
+        self.list.menu_requested.connect(self.menu_requested)
         self.list.remove_action.triggered.connect(lambda: self.remove_requested.emit(self.selected()))
+        self.footer.failed_requested.connect(self._go_to_failed)
+        self.footer.announced.connect(self.announced)
 
     def _enter_list(self) -> None:
-        self._apply_filter()
+        self.sifter.search_now()
         if not self.list.currentIndex().isValid():
             self.step(1)
         self.list.setFocus()
 
-    def _apply_filter(self) -> None:
-        self._delay.stop()
-        typed = self.filter.text()
-        self._model.filter_by(typed, self._search(typed))
+    def _sift(self) -> None:
+        typed = self.sifter.typed
+        self._model.filter_by(self.sifter.kept, typed, self._search(typed))
+        self._count()
+        self._fit()
+        self._scroll_to_current()
+        self.sifted.emit()
+        if self.sifter.hides_rows:
+            text = self.tr("{} of {}")
+            self.announced.emit(text.format(f"{self._model.rowCount():,}", articles(self._model.total)))
 
-    def _search_again(self) -> None:
-        """What has just been read may hold the words."""
-        if self.filter.text() and not self._delay.isActive():
-            self._delay.start()
+    def _sort(self) -> None:
+        self._model.sort_by(self.sifter.order)
+        self._scroll_to_current()
+        self.sifted.emit()
 
-    def _mark_current(self) -> None:
-        """A new list has no current row; the one that is shown is found again if it is there."""
+    def _count(self) -> None:
+        self._none.setVisible(self._model.rowCount() == 0 and self._model.total > 0)
+        self.sifter.show_count(self._model.rowCount())
+
+    def _scroll_to_current(self) -> None:
+        if (index := self.list.currentIndex()).isValid():
+            self.list.scrollTo(index)
+
+    def _look_at_list(self) -> None:
+        """What a list made anew forgets."""
+        self._before = (self.selected(), self.list.verticalScrollBar().value())
+
+    def _restore_list(self) -> None:
+        """What was chosen is so again if it is still there, the row that is shown above all."""
+        chosen, scrolled = self._before
         if self._current is not None and (index := self._model.index_of(self._current)).isValid():
-            self._go_to(index)
-
-    def _go_to(self, index: QModelIndex) -> None:
-        """The view's own `setCurrentIndex` heeds the keys that are down: Ctrl would toggle the row."""
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.list.selectionModel().setCurrentIndex(index, flag)
-        self.list.scrollTo(index)
+            self.list.mark_current(index)
+            chosen = chosen or [self._current]
+        self.list.select_too(chosen)
+        self.list.scroll_back(scrolled)
 
     def _go_to_failed(self) -> None:
+        """The next one; a filter that hides all of them ends."""
+        if self._model.next_failed(self._current) is None:
+            self.sifter.clear()
         row_id = self._model.next_failed(self._current)
         if row_id is not None:
-            self._go_to(self._model.index_of(row_id))
+            self.list.go_to(self._model.index_of(row_id))
 
     def _tell_current(self, current: QModelIndex) -> None:
         """The list has no current row while a filter hides it: then nothing changes."""
@@ -208,60 +245,3 @@ class Sidebar(QFrame):
         if (row_id := current.data(ArticleRole.ROW).id) != self._current:
             self._current = row_id
             self.current_changed.emit(row_id)
-
-    def _show_menu(self, position: QPoint) -> None:
-        index = self.list.indexAt(position)
-        if not index.isValid():
-            return
-        row: Row = index.data(ArticleRole.ROW)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fresh = row.state in (RowState.STOPPED, RowState.WAITING)
-        reading = self.tr("Read now") if fresh else self.tr("Read again")
-        menu.addAction(reading, lambda: self.read_requested.emit(self.selected()))
-        if row.path is not None:
-            menu.addAction(self.tr("Show in folder"), lambda: self.folder_requested.emit(row.id))
-        menu.addSeparator()
-        removing = self.tr("Remove from list")
-        menu.addAction(removing, lambda: self.remove_requested.emit(self.selected()))
-        menu.popup(self.list.viewport().mapToGlobal(position))
-
-
-class _ArticleList(QListView):
-    def __init__(self, model: ArticleModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(ArticleDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAcceptDrops(False)
-        self.setAccessibleName(self.tr("Articles"))
-        self.viewport().setAutoFillBackground(False)
-        self.remove_action = QAction(self.tr("Remove from list"), self)
-        self.remove_action.setShortcut(QKeySequence.StandardKey.Delete)
-        self.remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.addAction(self.remove_action)
-
-    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
-        """Rows have one height, so a change needs a repaint only: Qt's own would lay out every row anew."""
-        if top_left == bottom_right:
-            self.viewport().update(self.visualRect(top_left))
-        else:
-            self.viewport().update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt makes the first row the current one if none is; it is to be seen as such."""
-        super().focusInEvent(event)
-        current = self.currentIndex()
-        if current.isValid() and not self.selectionModel().hasSelection():
-            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Select)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if is_restyling(event):
-            self.scheduleDelayedItemsLayout()
-        super().changeEvent(event)
