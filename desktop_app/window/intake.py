@@ -21,7 +21,8 @@ class Intake(QObject):
         super().__init__(window)
         self._engine = engine
         self._window = window
-        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder = documents if Path(documents).is_dir() else str(Path.home())
         """Where the dialogs begin."""
 
     def take(self, found: Dropped) -> None:

@@ -23,9 +23,11 @@ Start = Callable[..., Process]
 def running(
     store: Path, *arguments: str | Path, environment: dict[str, str] | None = None
 ) -> Iterator[Process]:
-    """The program on ``store``, at home in the folder of it; killed in the end."""
+    """The program on ``store``, with a home of its own beside it; killed in the end."""
+    home = store.with_name("home")
+    home.mkdir(exist_ok=True)
     program = [sys.executable, "-m", "desktop_app", "--store", str(store), *map(str, arguments)]
-    its_own = os.environ | {"HOME": str(store.parent)} | (environment or {})
+    its_own = os.environ | {"HOME": str(home)} | (environment or {})
     with subprocess.Popen(program, env=its_own) as process:
         try:
             yield process
@@ -39,11 +41,16 @@ def xdotool(*arguments: str | int) -> str:
     ).stdout
 
 
-def window_of(process: Process) -> str:
-    """The id of the program's visible window, once it is there."""
-    return xdotool(
-        "search", "--sync", "--onlyvisible", "--pid", process.pid, "--name", "Redline Desk"
-    ).split()[0]
+def window_of(process: Process, title: str = "Redline Desk") -> str:
+    """The id of the program's visible window whose title holds this, once it is there."""
+    of_it = ("--onlyvisible", "--all", "--pid", process.pid, "--name", title)
+    return xdotool("search", "--sync", *of_it).split()[0]
+
+
+def windows_of(process: Process) -> list[str]:
+    """The ids of the program's visible windows."""
+    command = ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=30).stdout.split()
 
 
 def wait_until_read(qtbot: QtBot, store: Path, count: int = 1) -> None:
