@@ -1,6 +1,5 @@
 """Nothing is lost: the program is killed in the middle of work and started again on the same store."""
 
-import re
 from contextlib import closing
 from pathlib import Path
 
@@ -45,12 +44,9 @@ def setting(store: Path, name: str) -> object:
         return library.setting(name)
 
 
-def place_of(window: str) -> tuple[int, ...]:
-    """Left, top, width and height."""
+def place_of(window: str) -> dict[str, str]:
     told = xdotool("getwindowgeometry", "--shell", window)
-    return tuple(
-        int(re.search(rf"^{name}=(-?\d+)$", told, re.M)[1]) for name in ("X", "Y", "WIDTH", "HEIGHT")
-    )  # type: ignore[index]
+    return {name: value for name, value in (line.split("=") for line in told.split()) if name != "WINDOW"}
 
 
 def test_work_goes_on_after_a_kill(qtbot: QtBot, start: Start, store: Path, folder: Path) -> None:
