@@ -126,6 +126,13 @@ def test_a_city_without_a_club_stays_one() -> None:
     assert [(actor.name, len(actor.mentions)) for actor in actors] == [("Moscow", 3)]
 
 
+def test_what_is_against_a_city_makes_no_club_of_it() -> None:
+    actors = actors_of(
+        "Sanctions against Moscow were renewed. Envoys met in Moscow on Friday. Moscow has sought a deal.",
+    )
+    assert [(actor.name, len(actor.mentions)) for actor in actors] == [("Moscow", 3)]
+
+
 def test_people_with_one_name_are_people() -> None:
     found = kinds("The singer Madonna arrived in Rome. Madonna smiled. Pele and Neymar sang with Madonna.")
     assert {name for name, kind in found.items() if kind is ActorKind.PERSON} == {"Madonna", "Pele", "Neymar"}

@@ -1,6 +1,6 @@
 """Clubs that are called like their cities: "Barcelona beat Madrid" and "rain in Barcelona" are two actors."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from desktop_app.analysis.actors.tables import fold, load_tables
@@ -9,7 +9,9 @@ from desktop_app.analysis.actors.tagger import Name
 _CITIES = frozenset({"town", "city", "capital", "state"})
 _SCENE = frozenset({"in", "near", "outside", "around", "across", "to"})
 _PLAY = frozenset({"beat", "beats", "play", "plays", "thrashed", "drew", "defeated"})
-_PLAYED = frozenset({"against", "beat", "beating", "thrashed", "thrashing", "defeated", "v", "vs"})
+_PLAYED = frozenset({"beat", "beating", "thrashed", "thrashing", "defeated", "v", "vs"})
+_PERHAPS_PLAYED = _PLAYED | {"against"}
+"""Of a club if the text speaks of it elsewhere: sanctions, too, are against a city."""
 
 
 def clubs_apart(
@@ -28,7 +30,7 @@ def clubs_apart(
         city = " ".join(map(fold, words[name.first : name.last]))
         if name.label in ("ORG", "LOC") and phrases.get(city) in _CITIES:
             ambiguous[i] = city
-            if _plays(name, words):
+            if _plays(name, words, _PLAYED):
                 at_play.add(city)
             elif _is_scene(name, words):
                 scenes.add(city)
@@ -42,18 +44,18 @@ def clubs_apart(
 
 
 def _label(name: Name, tagged: Name, words: Sequence[str]) -> str:
-    if _plays(name, words):
+    if _plays(name, words, _PERHAPS_PLAYED):
         return "ORG"
     if _is_scene(name, words):
         return "LOC"
     return tagged.label if tagged.label in ("ORG", "LOC") else name.label
 
 
-def _plays(name: Name, words: Sequence[str]) -> bool:
-    """ "Leeds beat", "against Leeds", "Leeds 2"."""
+def _plays(name: Name, words: Sequence[str], played: Set[str]) -> bool:
+    """ "Leeds beat", "thrashing Leeds", "Leeds 2"; ``played`` are the words before it."""
     before, after = words[max(0, name.first - 1) : name.first], words[name.last : name.last + 1]
     return any(fold(word) in _PLAY or word.isdigit() for word in after) or any(
-        fold(word) in _PLAYED for word in before
+        fold(word) in played for word in before
     )
 
 
