@@ -1,22 +1,36 @@
 """Copying more than what is in view."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.library import Library, Row
-from desktop_app.window.words import row_title
+from desktop_app.window.errands import Errand, Errands, Steps
+from desktop_app.window.translation import tr
+from desktop_app.window.words import articles, row_title
 
 
-def copy_summaries(library: Library, rows: Iterable[Row]) -> int:
-    """Puts title and summary of each article on the clipboard; how many of them have been read."""
-    from desktop_app.export import summaries_text
+def copy_summaries(errands: Errands, rows: Sequence[Row], say: Callable[[str], None]) -> None:
+    """Puts title and summary of each article that has been read on the clipboard, and says so."""
+    texts: list[str] = []
 
-    read = [
-        (report, library.view(row.id), row_title(row))
-        for row in rows
-        if (report := library.report(row.id)) is not None
-    ]
-    if read:
-        QGuiApplication.clipboard().setText(summaries_text(read))
-    return len(read)
+    def take(library: Library) -> Steps:
+        from desktop_app.export import summaries_text
+
+        for row in rows:
+            if (report := library.report(row.id)) is not None:
+                texts.append(summaries_text([(report, library.view(row.id), row_title(row))]))
+            yield
+
+    def put(mistake: Exception | None, cancelled: bool) -> None:
+        if mistake is not None:
+            raise mistake
+        if cancelled:
+            say(tr("Stopped: nothing was copied."))
+        elif texts:
+            QGuiApplication.clipboard().setText("".join(texts))
+            say(tr("Summaries of {} copied.").format(articles(len(texts))))
+        else:
+            say(tr("None of these articles has been read yet."))
+
+    errands.run(Errand(tr("Copying {} of {}"), rows, take, put))

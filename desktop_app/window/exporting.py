@@ -1,18 +1,17 @@
-"""Reports into files: one where a person says, several into a folder, a few at a time."""
+"""Reports into files, beside the window: one where a person says, several into a folder."""
 
 import json
-from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop_app.library import Library, Row
 from desktop_app.window.controls import Button
+from desktop_app.window.errands import Errand, Errands, Steps
 from desktop_app.window.results.rows import pop_up
 from desktop_app.window.words import articles, row_title
 
@@ -25,34 +24,28 @@ class ExportFormat(StrEnum):
     JSON = ".json"
 
 
-@dataclass(slots=True)
-class _Run:
-    """Rows that are being written into a folder."""
+class _UnwritableError(Exception):
+    """``target`` cannot be written; the cause says why."""
 
-    folder: Path
-    form: ExportFormat
-    rows: deque[Row]
-    taken: set[str]
-    written: int = 0
+    def __init__(self, target: Path) -> None:
+        super().__init__(target)
+        self.target = target
 
 
 class Exporting(QObject):
     said = Signal(str)
     """What came of it, in words."""
 
-    def __init__(self, library: Library, window: QWidget) -> None:
+    def __init__(self, errands: Errands, window: QWidget) -> None:
         super().__init__(window)
-        self._library = library
+        self._errands = errands
         self._window = window
         self.folder = ""
         """Where the last file was written."""
-        self._run: _Run | None = None
-        self._next = QTimer(self, interval=0)
-        self._next.timeout.connect(self._write_one)
 
     def export(self, rows: Sequence[Row], form: ExportFormat) -> None:
         """Asks where to, and writes what has been read of ``rows`` as it is shown."""
-        readable = [row for row in rows if self._library.has_report(row.id)]
+        readable = [row for row in rows if row.has_report]
         if not readable:
             self.said.emit(self.tr("None of these articles has been read yet."))
         elif len(readable) == 1:
@@ -67,7 +60,7 @@ class Exporting(QObject):
         kinds = {ExportFormat.TEXT: self.tr("Text (*.txt)"), ExportFormat.JSON: self.tr("JSON (*.json)")}
         dialog.setNameFilter(kinds[form])
         dialog.selectFile(f"{_stem(row)} – report{form}")
-        dialog.fileSelected.connect(lambda name: self._write_file(row, form, Path(name)))
+        dialog.fileSelected.connect(lambda name: self.write_file(row, form, Path(name)))
         dialog.open()
 
     def _ask_folder(self, rows: Sequence[Row], form: ExportFormat) -> None:
@@ -82,55 +75,47 @@ class Exporting(QObject):
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
-    def _write_file(self, row: Row, form: ExportFormat, target: Path) -> None:
+    def write_file(self, row: Row, form: ExportFormat, target: Path) -> None:
         self.folder = str(target.parent)
-        if self._write(row, form, target):
-            self.said.emit(self.tr("Exported to {}").format(target.name))
+
+        def write(library: Library) -> Steps:
+            _write(library, row, form, target)
+            yield
+
+        def tell(mistake: Exception | None, cancelled: bool) -> None:
+            self._tell(mistake, self.tr("Exported to {}").format(target.name))
+
+        self._errands.run(Errand(self.tr("Exporting {} of {}"), [row], write, tell))
 
     def write_folder(self, rows: Sequence[Row], form: ExportFormat, folder: Path) -> None:
         """Writes a file an article; what is there already under a name of theirs is left alone."""
         self.folder = str(folder)
-        try:
-            taken = {path.name.casefold() for path in folder.iterdir()}
-        except OSError as error:
-            self._tell_failed(folder, error)
-            return
-        self._run = _Run(folder, form, deque(rows), taken)
-        self._next.start()
+        written: list[str] = []
 
-    def _write_one(self) -> None:
-        from desktop_app.export.files import free_name
+        def write(library: Library) -> Steps:
+            from desktop_app.export.files import free_name
 
-        assert self._run is not None
-        run = self._run
-        if not run.rows:
-            self._next.stop()
-            text = self.tr("{} exported into {}")
-            self.said.emit(text.format(articles(run.written), run.folder.name))
-            return
-        row = run.rows.popleft()
-        name = free_name(_stem(row), run.form, run.taken)
-        if self._write(row, run.form, run.folder / name):
-            run.written += 1
+            taken = _names_in(folder)
+            for row in rows:
+                name = free_name(_stem(row), form, taken)
+                if _write(library, row, form, folder / name):
+                    written.append(name)
+                yield
+
+        def tell(mistake: Exception | None, cancelled: bool) -> None:
+            text = self.tr("Stopped: {} exported into {}") if cancelled else self.tr("{} exported into {}")
+            self._tell(mistake, text.format(articles(len(written)), folder.name))
+
+        self._errands.run(Errand(self.tr("Exporting {} of {}"), rows, write, tell))
+
+    def _tell(self, mistake: Exception | None, done: str) -> None:
+        if isinstance(mistake, _UnwritableError) and isinstance(mistake.__cause__, OSError):
+            text = self.tr("{}: cannot be written ({})")
+            self.said.emit(text.format(mistake.target.name, mistake.__cause__.strerror))
+        elif mistake is not None:
+            raise mistake
         else:
-            self._next.stop()
-
-    def _write(self, row: Row, form: ExportFormat, target: Path) -> bool:
-        from desktop_app.export.files import write_atomically
-
-        report = self._library.report(row.id)
-        if report is None:
-            return True
-        text = _text(row, report, self._library.view(row.id), form)
-        try:
-            write_atomically(target, lambda stream: stream.write(text))
-        except OSError as error:
-            self._tell_failed(target, error)
-            return False
-        return True
-
-    def _tell_failed(self, target: Path, error: OSError) -> None:
-        self.said.emit(self.tr("{}: cannot be written ({})").format(target.name, error.strerror))
+            self.said.emit(done)
 
 
 class ExportButton(Button):
@@ -147,6 +132,28 @@ class ExportButton(Button):
         menu.addAction(self.tr("As text…"), lambda: self._export(ExportFormat.TEXT))
         menu.addAction(self.tr("As JSON…"), lambda: self._export(ExportFormat.JSON))
         pop_up(menu, self.mapToGlobal(QPoint(0, self.height())))
+
+
+def _names_in(folder: Path) -> set[str]:
+    try:
+        return {path.name.casefold() for path in folder.iterdir()}
+    except OSError as error:
+        raise _UnwritableError(folder) from error
+
+
+def _write(library: Library, row: Row, form: ExportFormat, target: Path) -> bool:
+    """False if there is no report any more."""
+    from desktop_app.export.files import write_atomically
+
+    report = library.report(row.id)
+    if report is None:
+        return False
+    text = _text(row, report, library.view(row.id), form)
+    try:
+        write_atomically(target, lambda stream: stream.write(text))
+    except OSError as error:
+        raise _UnwritableError(target) from error
+    return True
 
 
 def _text(row: Row, report: "Report", view: "View", form: ExportFormat) -> str:

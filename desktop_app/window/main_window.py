@@ -22,10 +22,12 @@ from desktop_app.window.copying import copy_summaries
 from desktop_app.window.correcting import Correcting
 from desktop_app.window.drop_target import DropTarget
 from desktop_app.window.engine_thread import EngineThread
+from desktop_app.window.errands import Errands
 from desktop_app.window.exporting import ExportButton, ExportFormat, Exporting
 from desktop_app.window.happenings import Happenings
 from desktop_app.window.help.windows import HelpWindows
 from desktop_app.window.intake import Intake
+from desktop_app.window.menu_key import open_menus_by_key
 from desktop_app.window.menus import build_menus
 from desktop_app.window.overlays import Notice
 from desktop_app.window.pages import Centre
@@ -59,7 +61,8 @@ class MainWindow(QMainWindow):
         self.model = ArticleModel(self)
         self.model.add(library.rows())
         self.intake = Intake(self.engine, self)
-        self.exporting = Exporting(library, self)
+        self.errands = Errands(store, self)
+        self.exporting = Exporting(self.errands, self)
         self.help = HelpWindows(self, library, store)
         self.undo = QUndoStack(self)
         self.sidebar = Sidebar(self.model, library.search)
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self._drops = DropTarget(self)
         self.notice = Notice(self)
         self._menus = build_menus(self)
+        open_menus_by_key(self)
         restore_layout(self, library)
         self._connect()
         self.help.offer_hint()
@@ -114,9 +118,7 @@ class MainWindow(QMainWindow):
         """The summary shown, or those of all articles that are selected, each under its title."""
         rows = self.chosen.rows()
         if len(rows) > 1:
-            count = copy_summaries(self._library, rows)
-            copied = self.tr("Summaries of {} copied.").format(articles(count))
-            self.say(copied if count else self.tr("None of these articles has been read yet."))
+            copy_summaries(self.errands, rows, self.say)
         elif self.has_report():
             self.results.copy_summary(with_title)
 
@@ -138,6 +140,11 @@ class MainWindow(QMainWindow):
     def read_again(self, row_ids: list[int]) -> None:
         if row_ids:
             self.engine.read_again(row_ids)
+
+    def stop(self) -> None:
+        """All reading, and whatever is being exported or copied."""
+        self.engine.cancel_all()
+        self.errands.cancel()
 
     def toggle_sidebar(self) -> None:
         self.sidebar.setVisible(self.sidebar.isHidden())
@@ -214,6 +221,9 @@ class MainWindow(QMainWindow):
         self.intake.asked.connect(self.happenings.expect_rows)
         self.intake.nothing.connect(self.say)
         self.exporting.said.connect(self.say)
+        self.errands.progressed.connect(self.sidebar.errand.show_progress)
+        self.errands.ended.connect(self.sidebar.errand.hide)
+        self.sidebar.errand.stop_requested.connect(self.errands.cancel)
         self._drops.dropped.connect(self.intake.take)
         self.results.view_changed.connect(self._keep_view)
         self.results.method_chosen.connect(self._reanalyse)
@@ -334,7 +344,8 @@ class MainWindow(QMainWindow):
         self._keeping.stop()
         keep_layout(self)
         self.hide()
-        self.has_stopped = self._thread.close()
+        have_ended = self.errands.close()
+        self.has_stopped = self._thread.close() and have_ended
         self._library.close()
 
     def _keep_theme(self) -> None:

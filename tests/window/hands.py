@@ -85,6 +85,12 @@ def press(keys: str) -> None:
     QTest.keySequence(focused, QKeySequence(keys))
 
 
+def come_back(window: MainWindow) -> None:
+    """Makes it the active window again, which the offscreen platform does not when a menu closes."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+
+
 def files(*paths: Path) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])

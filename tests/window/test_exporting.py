@@ -28,7 +28,8 @@ def test_the_article_in_view_becomes_a_text_file(
     press("Ctrl+S")
     assert dialog(window).selectedFiles()[0].endswith("ardova – report.txt")
     target = tmp_path / "out.txt"
-    dialog(window).fileSelected.emit(str(target))
+    with qtbot.waitSignal(window.exporting.said, timeout=TIMEOUT):
+        dialog(window).fileSelected.emit(str(target))
     dialog(window).reject()  # one that stays open keeps the focus from all other windows
     text = target.read_text("utf-8")
     assert text.startswith("Ardova draws a line")
@@ -46,7 +47,8 @@ def test_json_is_the_report_of_the_command_line_as_it_is_shown(
     choose("As JSON")
     target = tmp_path / "out.json"
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None, timeout=TIMEOUT)
-    dialog(window).fileSelected.emit(str(target))
+    with qtbot.waitSignal(window.exporting.said, timeout=TIMEOUT):
+        dialog(window).fileSelected.emit(str(target))
     dialog(window).reject()  # one that stays open keeps the focus from all other windows
     report = json.loads(target.read_text("utf-8"))
     assert report["schema"] == 1

@@ -121,6 +121,7 @@ def test_several_selected_are_copied_with_their_titles(qtbot: QtBot, three: Main
     three.sidebar.list.setFocus()
     press("Ctrl+A")
     press("Ctrl+Shift+C")
+    qtbot.waitUntil(lambda: three.notice.isVisible(), timeout=TIMEOUT)
     assert QGuiApplication.clipboard().text() == (
         "Harbour news\nThe Harbour is calm.\nNobody came on Monday.\n\n"
         "Island news\nThe Island is calm.\nNobody came on Monday.\n\n"

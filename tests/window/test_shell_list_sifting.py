@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +15,7 @@ from desktop_app.window.sidebar.article_model import ArticleModel
 from desktop_app.window.sidebar.orders import Kept, Order
 from desktop_app.window.theme import theme
 from tests.window.conftest import OpenWindow
-from tests.window.hands import TIMEOUT, page, press, titles, wait_until_read, words_of
+from tests.window.hands import TIMEOUT, come_back, page, press, titles, wait_until_read, words_of
 from tests.window.results_page import choose
 from tests.window.shelf import Book, fill
 
@@ -54,12 +53,6 @@ def keep(qtbot: QtBot, window: MainWindow, kept: str) -> None:
     qtbot.mouseClick(control(window, "Filter"), Qt.MouseButton.LeftButton)
     choose(kept)
     come_back(window)
-
-
-def come_back(window: MainWindow) -> None:
-    """The offscreen platform does not by itself when a menu closes."""
-    window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
 
 
 def test_the_list_is_sorted_by_what_a_person_asks_for(qtbot: QtBot, shelved: MainWindow) -> None:

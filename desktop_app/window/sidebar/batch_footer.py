@@ -1,18 +1,20 @@
 """How far the batch has come, and the button that stops it."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.window.controls import Button, ButtonStyle, IconButton
-from desktop_app.window.theme import META, font
+from desktop_app.window.sidebar.progress_strip import ProgressStrip
 from desktop_app.window.words import seconds
 from desktop_app.work import BatchFinished, BatchProgress
 
 _STAYS_MS = 8_000
 
 
-class BatchFooter(QFrame):
-    """Shown while several articles are being read, and some seconds longer with what came of it."""
+class BatchFooter(ProgressStrip):
+    """Shown while several articles are being read, and some seconds longer with what came of it.
+
+    What failed stays there until a person has seen to it.
+    """
 
     stop_requested = Signal()
     pause_requested = Signal(bool)
@@ -23,16 +25,9 @@ class BatchFooter(QFrame):
     """Read these rows, which failed, again."""
     announced = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__("")
         self.setAccessibleName(self.tr("Progress"))
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
-        self._head = QLabel()
-        self._detail = QLabel()
-        self._detail.setFont(font(META))
-        self._detail.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._stop = IconButton("x", self.tr("Stop reading (Ctrl+.)"))
         self._stop.clicked.connect(self.stop_requested)
         self._is_paused = False
@@ -49,62 +44,39 @@ class BatchFooter(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        self._lay_out()
-        self.hide()
-
-    def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._head)
-        words.addWidget(self._detail)
-        line = QHBoxLayout()
-        line.addLayout(words, 1)
-        line.addWidget(self._retry)
-        line.addWidget(self._show)
-        line.addWidget(self._pause)
-        line.addWidget(self._stop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self._bar)
-        layout.addLayout(line)
+        self._close = IconButton("x", self.tr("Close"))
+        self._close.clicked.connect(self.hide)
+        self.lay_out(self._show, self._retry, self._pause, self._stop, self._close)
 
     def show_progress(self, progress: BatchProgress) -> None:
         if progress.total < 2:
             return
         self._timer.stop()
         read = progress.done + progress.failed
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(read)
         words = self.tr("Reading {number} of {total}")
         if progress.paused:
             words = self.tr("Paused at {number} of {total}")
         number = f"{min(read + 1, progress.total):,}"
-        self._head.setText(words.format(number=number, total=f"{progress.total:,}"))
-        self._show_pause(progress.paused)
+        head = words.format(number=number, total=f"{progress.total:,}")
         details = [self._failed(progress.failed)] if progress.failed else []
         if progress.seconds_left is not None:
             details.append(self.tr("{} left").format(seconds(progress.seconds_left)))
-        self._detail.setText(" · ".join(details))
-        self._stop.show()
-        self._pause.show()
-        self._show.hide()
-        self._retry.hide()
-        self.show()
+        self.show_state(read, progress.total, head, " · ".join(details))
+        self._show_pause(progress.paused)
+        self._show_buttons(at_work=True)
 
     def show_finished(self, finished: BatchFinished) -> None:
         if self.isHidden():
             return
-        self._bar.setValue(self._bar.maximum())
-        self._head.setText(self.tr("{} read").format(f"{finished.done:,}"))
-        self._detail.setText(self._failed(finished.failed) if finished.failed else "")
-        self._stop.hide()
-        self._pause.hide()
+        failed = self._failed(finished.failed) if finished.failed else ""
+        total = self.bar.maximum()
+        self.show_state(total, total, self.tr("{} read").format(f"{finished.done:,}"), failed)
         self._show_pause(False)
+        self._show_buttons(at_work=False, failed=finished.failed > 0)
         self._failed_ids = list(finished.failed_ids)
-        for button in (self._retry, self._show):
-            button.setVisible(finished.failed > 0)
-        self._timer.start(_STAYS_MS)
-        self.announced.emit(" ".join(filter(None, (self._head.text(), self._detail.text()))))
+        if not finished.failed:
+            self._timer.start(_STAYS_MS)
+        self.announced.emit(" ".join(filter(None, (self.head.text(), self.detail.text()))))
 
     def toggle_pause(self) -> None:
         """Asks for a pause, or for an end of it."""
@@ -114,6 +86,12 @@ class BatchFooter(QFrame):
         self.hide()
         self.retry_requested.emit(self._failed_ids)
 
+    def _show_buttons(self, at_work: bool, failed: bool = False) -> None:
+        for icon in (self._pause, self._stop):
+            icon.setVisible(at_work)
+        for button in (self._show, self._retry, self._close):
+            button.setVisible(failed)
+
     def _show_pause(self, paused: bool) -> None:
         if paused == self._is_paused:
             return
@@ -121,7 +99,7 @@ class BatchFooter(QFrame):
         self._pause.set_icon_name("play" if paused else "pause")
         name = self.tr("Go on reading") if paused else self.tr("Pause reading")
         self._pause.set_name(name)
-        self.announced.emit(self._head.text())
+        self.announced.emit(self.head.text())
 
     def _failed(self, count: int) -> str:
         return self.tr("{} failed").format(f"{count:,}")

@@ -10,6 +10,7 @@ from desktop_app.window.controls import Button
 from desktop_app.window.sidebar.article_list import ArticleList
 from desktop_app.window.sidebar.article_model import ArticleModel, ArticleRole
 from desktop_app.window.sidebar.batch_footer import BatchFooter
+from desktop_app.window.sidebar.errand_footer import ErrandFooter
 from desktop_app.window.sidebar.sifter import Sifter
 from desktop_app.window.theme import is_restyling
 from desktop_app.window.words import articles
@@ -51,6 +52,7 @@ class Sidebar(QFrame):
         self.list = ArticleList(model)
         self._none = QLabel()
         self.footer = BatchFooter()
+        self.errand = ErrandFooter()
         self._lay_out(self._buttons())
         self._connect()
         self._fit()
@@ -133,7 +135,7 @@ class Sidebar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_restyling(event) and hasattr(self, "footer"):
+        if is_restyling(event) and hasattr(self, "errand"):
             self._fit()
 
     def _fit(self) -> None:
@@ -171,6 +173,7 @@ class Sidebar(QFrame):
         layout.addLayout(head)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.footer)
+        layout.addWidget(self.errand)
 
     def _connect(self) -> None:
         self.sifter.searched.connect(self._sift)

@@ -1,0 +1,24 @@
+"""How far an export or a copy of many articles has come."""
+
+from PySide6.QtCore import Signal
+
+from desktop_app.window.controls import IconButton
+from desktop_app.window.sidebar.progress_strip import ProgressStrip
+
+
+class ErrandFooter(ProgressStrip):
+    """Shown for more than one article."""
+
+    stop_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("Progress of the export"))
+        stop = IconButton("x", self.tr("Stop (Ctrl+.)"))
+        stop.clicked.connect(self.stop_requested)
+        self.lay_out(stop)
+
+    def show_progress(self, doing: str, done: int, total: int) -> None:
+        """``doing`` has gaps for the number of the article and of all articles."""
+        if total > 1:
+            self.show_state(done, total, doing.format(f"{min(done + 1, total):,}", f"{total:,}"))
