@@ -187,3 +187,76 @@ def test_roles_that_somebody_was_given(text: str, role: str) -> None:
 
 def test_a_role_that_somebody_gave_is_another_ones() -> None:
     assert "Peter Lang" not in roles("Peter Lang appointed a lawyer to the court.")
+
+
+def test_ships_and_titles_alone_name_no_actor() -> None:
+    found = kinds("The research ship Halvor Vik left Bergen. The Sheriff met Anna Berg on the USS Calloway.")
+    assert found.keys() == {"Bergen", "Anna Berg"}
+
+
+def test_a_partisan_of_a_state_leaves_the_state() -> None:
+    found = kinds("Bill Moss, a New Jersey Democrat, voted no. The New Jersey Democrat gave no reason.")
+    assert found["New Jersey"] is ActorKind.PLACE
+    assert not any("Democrat" in name for name in found)
+
+
+def test_a_role_ends_before_a_name_that_follows_and_before_a_loose_and() -> None:
+    assert roles(
+        "Gavin Boyd is chief executive of the Education Authority and represents the employers."
+    ) == {"Gavin Boyd": "chief executive of the Education Authority"}
+
+
+def test_roles_in_capitals_do_not_take_what_stands_before() -> None:
+    assert roles(
+        "SHE MET SECRETARY OF STATE MARCO RUBIO IN WASHINGTON ON MONDAY.",
+        "THE PRIME MINISTER, ANTHONY ALBANESE, AGREED.",
+    ) == {"MARCO RUBIO": "SECRETARY OF STATE", "ANTHONY ALBANESE": "PRIME MINISTER"}
+
+
+def test_the_only_sentence_of_a_text_without_capitals_is_read() -> None:
+    text = "the meeting in berlin was short. angela merkel said that germany would help. merkel then left."
+    assert kinds(text) == {
+        "angela merkel": ActorKind.PERSON,
+        "germany": ActorKind.PLACE,
+        "berlin": ActorKind.PLACE,
+    }
+
+
+def test_a_hyphenated_speaker_is_whole() -> None:
+    found = kinds(
+        "MS. JEAN-PIERRE: Last question. Go ahead.",
+        "Q Thank you. What about Pakistan?",
+        "MS. JEAN-PIERRE: No.",
+    )
+    assert found == {"JEAN-PIERRE": ActorKind.PERSON, "Pakistan": ActorKind.PLACE}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        ("Fulham 3-2 Leeds United", "Manchester City 4-0 Burnley", "Everton 1-0 Liverpool"),
+        ("Team W D L", "Arsenal 20 5 3", "Liverpool 19 6 3", "Aston Villa 17 5 6"),
+    ],
+)
+def test_teams_of_a_table_are_organizations(table: tuple[str, ...]) -> None:
+    found = kinds(*table)
+    assert len(found) >= 3
+    assert set(found.values()) == {ActorKind.ORGANIZATION}
+
+
+def test_athletes_of_a_table_are_people() -> None:
+    found = kinds("Noah Lyles 9.79", "Fred Kerley 9.81", "Anna Berg 9.82")
+    assert found == dict.fromkeys(("Noah Lyles", "Fred Kerley", "Anna Berg"), ActorKind.PERSON)
+
+
+def test_two_thousand_people_are_two_thousand_actors() -> None:
+    first = ("Maria", "Peter", "Anna", "Tom", "Ida", "Jan", "Rosa", "Karl", "Lena", "Olaf")
+    names = [f"{first[number % 10]} {_surname(number)}" for number in range(2000)]
+    lists = (", ".join(names[start : start + 50]) + " were invited." for start in range(0, 2000, 50))
+    assert kinds(*lists) == dict.fromkeys(names, ActorKind.PERSON)
+
+
+def _surname(number: int) -> str:
+    """A different invented one for each number."""
+    syllables = ("ba", "ke", "lo", "mi", "nu", "ra", "so", "ti", "ve", "zo")
+    return "".join(syllables[int(digit)] for digit in str(number + 1000)).capitalize()

@@ -8,8 +8,10 @@ from desktop_app.analysis.actors.lexicon import (
     BARE_TITLES,
     BODIES,
     GROUPS,
+    LONE_TITLES,
     NOT_NAMES,
     ORGANIZATION_WORDS,
+    PARTISANS,
     PERSONLIKE,
     PLACE_WORDS,
     SEATS,
@@ -116,7 +118,9 @@ def _trimmed(name: Name, words: Sequence[str]) -> Name | None:
         first -= first > 0 and words[first - 1][:1].isupper() and fold(words[first - 1]) in _NAMING_TITLES
     if name.label == "PER":
         first, last = _person(words, first, last)
-    elif last - first == 2 and fold(words[last - 1]) in _OFFICES:
+    elif last - first > 1 and (
+        fold(words[last - 1]) in PARTISANS or (last - first == 2 and fold(words[last - 1]) in _OFFICES)
+    ):
         last -= 1
     if first >= last:
         return None
@@ -178,6 +182,7 @@ def _names_nothing(name: Name, words: Sequence[str]) -> bool:
     after = words[name.last] if name.last < len(words) else ""
     return (
         fold(word).rstrip(".") in NOT_NAMES
+        or (name.label != "PER" and fold(word) in LONE_TITLES)
         or word.startswith(("http://", "https://", "www.", "@"))
         or "@" in word
         or not word[:1].isalnum()

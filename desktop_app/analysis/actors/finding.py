@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from desktop_app.analysis.actors.cleanup import clean_names, phrase
 from desktop_app.analysis.actors.coordination import join_coordinated
@@ -43,10 +44,22 @@ def find_actors(document: Document) -> tuple[Actor, ...]:
     labels: defaultdict[int, dict[int, str]] = defaultdict(dict)
     for m in mentions:
         labels[m.sentence].update(dict.fromkeys(range(m.first, m.last), m.label))
+    cased = _as_cased(document, words)
     return tuple(
-        _actor(f"a{number}", cluster, salience, document, labels)
+        _actor(f"a{number}", cluster, salience, cased, labels)
         for number, (cluster, salience) in enumerate(ranked, start=1)
     )
+
+
+def _as_cased(document: Document, words: Sequence[Sequence[str]]) -> Document:
+    """The document with well-cased tokens: in "SHE MET MINISTER BERG" capitals tell nothing."""
+    tokens = tuple(
+        tuple(replace(token, text=word) for token, word in zip(own, cased, strict=True))
+        if any(token.text != word for token, word in zip(own, cased, strict=True))
+        else own
+        for own, cased in zip(document.tokens, words, strict=True)
+    )
+    return replace(document, tokens=tokens)
 
 
 def _adjectives(names: Sequence[Name], words: Sequence[Sequence[str]]) -> Counter[str]:

@@ -11,6 +11,8 @@ from desktop_app.analysis.actors.lexicon import (
     BODIES,
     PERSONAL_TITLES,
     THINGS_PEOPLE_DO,
+    VESSEL_PREFIXES,
+    VESSELS,
 )
 from desktop_app.analysis.actors.tables import fold, load_tables, plain
 from desktop_app.analysis.actors.tagger import Name
@@ -22,6 +24,8 @@ _TITLE_VOTES = 2
 """What a title before the name ("Mr") counts beside the tagger's own label."""
 
 _REPEATED = 2
+_LEAGUE = 2
+"""Organizations with a score after them that make a table of results."""
 
 Words = tuple[str, ...]
 
@@ -29,8 +33,9 @@ Words = tuple[str, ...]
 @dataclass
 class _Evidence:
     """``votes`` for each name; what begins and ends people's full names; names that stand after "in"
-    (``scenes``), after "Mr" (``titled``), where bodies stand ("the group", ``bodies``), after "the"
-    (``articled``) and before what people do (``lives``); what names of several words begin with (``heads``).
+    (``scenes``), "Mr" (``titled``), "the" (``articled``) and "ship" (``vessels``), beside words for bodies
+    (``bodies``) and before what people do (``lives``); what names of several words begin with (``heads``).
+    Names before a score (``scored``) are teams in a table of them (``is_league``).
     """
 
     votes: defaultdict[Words, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -40,8 +45,11 @@ class _Evidence:
     titled: set[Words] = field(default_factory=set)
     bodies: set[Words] = field(default_factory=set)
     articled: set[Words] = field(default_factory=set)
+    vessels: set[Words] = field(default_factory=set)
+    scored: set[Words] = field(default_factory=set)
     lives: set[Words] = field(default_factory=set)
     heads: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    is_league: bool = False
 
     def introduces(self, words: Words) -> bool:
         """Is this somebody with a title, or a part of somebody's full name?"""
@@ -56,6 +64,8 @@ def of_one_kind(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> li
     for words, label in labels.items():
         if len(words) > 1:
             evidence.heads[label].add(words[0])
+    teams = sum(labels[words] == "ORG" for words in evidence.scored)
+    evidence.is_league = teams >= _LEAGUE and 2 * teams > len(evidence.scored)
     settled = {words: _settled(words, label, labels, evidence) for words, label in labels.items()}
     wanted = [settled[words_of(name, sentences)] for name in names]
     of_one = [
@@ -96,6 +106,10 @@ def _look_around(words: Words, before: str, after: str, evidence: _Evidence) -> 
         evidence.bodies.add(words)
     if fold(before) == "the" and (not after.isalpha() or after in AFTER_NAMES):
         evidence.articled.add(words)
+    if before in VESSELS or fold(before) in VESSEL_PREFIXES:
+        evidence.vessels.add(words)
+    if after.isdigit():
+        evidence.scored.add(words)
     if after in THINGS_PEOPLE_DO:
         evidence.lives.add(words)
 
@@ -104,10 +118,14 @@ def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _E
     """The label in the light of the document's other names."""
     bare = _plain(words)
     known = load_tables().phrases.get(fold(" ".join(words)))
+    if words in evidence.vessels or fold(words[0]) in VESSEL_PREFIXES:
+        return "MISC"
     if bare in evidence.surnames and label != "LOC":
         return "PER"
     if len(words) == 1 and bare[0].endswith("s") and (bare[0][:-1],) in evidence.surnames:
         return "GROUP"
+    if evidence.is_league and words in evidence.scored and known != "country":
+        return label if evidence.introduces(words) else "ORG"
     if label == "PER" and not evidence.introduces(words):
         return _not_introduced(words, known, labels, evidence)
     if label == "LOC":
@@ -115,7 +133,7 @@ def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _E
             return label if words in evidence.scenes or known in _CERTAIN_PLACES else "PER"
         if words[-1].endswith("n") and (*words[:-1], words[-1][:-1]) in labels:
             return "MISC"
-    elif label == "ORG" and words in evidence.scenes and known in _CITIES:
+    elif label == "ORG" and known in _CITIES and (words in evidence.scenes or known == "state"):
         return label if bare[-1:] in evidence.surnames else "LOC"
     is_alive = label in ("ORG", "LOC") and len(words) == 1 and words in evidence.lives and known is None
     return "PER" if is_alive else label

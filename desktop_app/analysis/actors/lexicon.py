@@ -31,6 +31,9 @@ TITLES = _words(
 BARE_TITLES = TITLES - {"st", "saint", "don", "vice", "count", "baron"}
 """Titles that are not also common parts of names."""
 
+LONE_TITLES = _words("sheriff detective inspector constable senator congressman mayor ambassador professor")
+"""Titles that are no names even where they stand alone with a capital."""
+
 PERSONAL_TITLES = _words(
     """
     mr mrs ms miss dr prof professor sir president premier minister senator sen rep congressman
@@ -178,6 +181,12 @@ AFTER_BODIES = _words(
     """
 )
 """What stands after the name of a body, and not after somebody's."""
+
+VESSELS = _words(
+    "ship vessel warship icebreaker frigate destroyer ferry tanker trawler yacht liner submarine"
+)
+VESSEL_PREFIXES = _words("mv uss hms hmas hmcs rms")
+"""What the names of ships are introduced by."""
 
 AFTER_NAMES = _words(
     """

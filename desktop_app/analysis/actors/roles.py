@@ -231,6 +231,8 @@ def _after(tokens: Sequence[Token], name_end: int, labels: Labels) -> tuple[int,
     last = first
     while last < len(tokens) and last - first <= _LONGEST_AFTER and not _ends_role(tokens, last, labels):
         last += 1
+    while last > first and _key(tokens[last - 1]) in _LINKS:
+        last -= 1
     opens_well = first > i or (first < len(tokens) and _opens_role(tokens, first, labels))
     head = any(_names_role(_key(token)) for token in tokens[first : min(last, first + _HEAD_WITHIN)])
     return (first, last) if opens_well and head and last - first <= _LONGEST_AFTER else None

@@ -30,7 +30,9 @@ def _label(number: int, words: Sequence[str]) -> Iterator[Name]:
     while first < colon - 1 and fold(words[first]).rstrip(".") in BARE_TITLES:
         first += 1
     casing = load_tables().casing
-    if words[first].isalpha() and all(_is_name(word, casing.get(fold(word))) for word in words[first:colon]):
+    if words[first].isalpha() and all(
+        word == "-" or _is_name(word, casing.get(fold(word))) for word in words[first:colon]
+    ):
         yield Name(number, first, colon, "PER")
 
 
