@@ -91,7 +91,7 @@ def failure_from_json(data: str | None) -> Failure | None:
     return Failure(ErrorKind(values["kind"]), values["parameters"])
 
 
-def length_to_json(length: Length | None) -> list[float | str] | None:
+def length_to_json(length: Length | None) -> Any:
     return None if length is None else [length.amount, str(length.unit)]
 
 

@@ -12,7 +12,7 @@ from desktop_app.article import Failure
 from desktop_app.library import columns, settings
 from desktop_app.library.rows import FileSource, PastedSource, RefusedSource, Row, RowState, Source
 from desktop_app.library.search import query, words_to_find
-from desktop_app.library.store import open_store
+from desktop_app.library.store import delete_set_aside, open_store
 from desktop_app.report import Report, View
 from desktop_app.report.corrections import Correction, apply, correction_from_json, correction_to_json
 from desktop_app.report.sections import SECTION_NAMES, Facts, Sections, facts_of, report_from_sections
@@ -53,6 +53,7 @@ class Library:
     """
 
     def __init__(self, path: Path | None) -> None:
+        self._path = path
         self._connection, self.set_aside = open_store(path)
         self._is_to_shrink = False
 
@@ -276,7 +277,12 @@ class Library:
             self._forget_words()
 
     def forget_everything(self) -> None:
-        """Delete every article, report, view and setting, and overwrite where they lay."""
+        """Delete every article, report, view and setting, and overwrite where they lay.
+
+        Stores that were set aside go as well, as they hold articles, too.
+        """
+        if self._path is not None:
+            delete_set_aside(self._path)
         with self.batch():
             self._connection.execute("DELETE FROM article")
             self._connection.execute("DELETE FROM setting")

@@ -1,5 +1,6 @@
 """The database file: its tables, its permissions, and what is done about one that cannot be used."""
 
+import glob
 import os
 import sqlite3
 from contextlib import suppress
@@ -14,6 +15,7 @@ VERSION = 4
 """The schema's version, kept in SQLite's ``user_version``."""
 
 _BUSY_SECONDS = 10.0
+_COMPANIONS = ("-wal", "-shm", "-journal")
 _UNUSABLE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 _TABLES = """
@@ -91,6 +93,23 @@ class _UnusableStoreError(Exception):
 def default_store() -> Path:
     """Where a person's articles are kept."""
     return platformdirs.user_data_path("redline-desk", appauthor=False) / "library.sqlite"
+
+
+def files_of_store(store: Path) -> tuple[Path, ...]:
+    """The files in which the store at ``store`` lies or once lay: its log and those set aside among them."""
+    companions = (store.with_name(store.name + suffix) for suffix in _COMPANIONS)
+    return (store, *companions, *_all_set_aside(store))
+
+
+def delete_set_aside(store: Path) -> None:
+    """What was put beside the store at ``store`` because it could not be read."""
+    for path in _all_set_aside(store):
+        with suppress(OSError):
+            path.unlink()
+
+
+def _all_set_aside(store: Path) -> list[Path]:
+    return sorted(store.parent.glob(f"{glob.escape(store.name)}.unreadable-*"))
 
 
 def open_store(path: Path | None) -> tuple[sqlite3.Connection, Path | None]:
@@ -199,7 +218,7 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 def _set_aside(path: Path) -> Path:
     names = (path.with_name(f"{path.name}.unreadable-{number}") for number in count(1))
     aside = next(name for name in names if not name.exists())
-    for suffix in ("-wal", "-shm", "-journal"):
+    for suffix in _COMPANIONS:
         companion = path.with_name(path.name + suffix)
         if companion.exists():
             companion.rename(aside.with_name(aside.name + suffix))

@@ -50,7 +50,7 @@ _REMEDIES = {
 }
 """What to do about a file of a type that cannot be read."""
 
-_REASONS: dict[str, str] = {
+REASONS: dict[str, str] = {
     "opens_story": "opens the story",
     "names_actors": "names the main actors",
     "names_one": "names {0}",
@@ -86,6 +86,14 @@ def error(failure: Failure) -> str:
 
 def reason(code: str) -> str:
     """Why a sentence was chosen or flagged, in words; an unknown code comes back as it is."""
+    template, parameters = reason_parts(code)
+    return template.format(*parameters)
+
+
+def reason_parts(code: str) -> tuple[str, tuple[str, ...]]:
+    """The sentence of `REASONS` for a code, and what its ``{0}``, ``{1}`` stand for."""
     name, *parameters = code.split(":")
-    template = _REASONS.get(name)
-    return code if template is None else template.format(*(word.replace("_", " ") for word in parameters))
+    template = REASONS.get(name)
+    if template is None:
+        return "{0}", (code,)
+    return template, tuple(word.replace("_", " ") for word in parameters)

@@ -15,13 +15,15 @@ Keys = QKeySequence.StandardKey | str | None
 class Command(NamedTuple):
     """An entry of a menu; a text of "-" is a line between entries. Several keys are parted by "; ".
 
-    Where ``when`` is false the entry is grey, and its keys do nothing.
+    Where ``when`` is false the entry is grey, and its keys do nothing. An entry with a ``role`` stands where
+    the system has its like (macOS: in the menu of the app).
     """
 
     text: str
     keys: Keys = None
     do: Callable[[], object] | None = None
     when: Callable[[], bool] | None = None
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
 LINE = Command("-")
@@ -57,6 +59,7 @@ class Menus:
             action.setShortcuts(QKeySequence.listFromString(command.keys))
         elif command.keys is not None:
             action.setShortcuts(command.keys)
+        action.setMenuRole(command.role)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if command.do is not None:
             do = command.do

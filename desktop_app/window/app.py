@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -34,18 +35,28 @@ def run_window(paths: tuple[Path, ...], store: Path, claim: Claim | None) -> int
     application.setDesktopFileName(_DESKTOP_ID)
     application.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
     theme()
+    window = _open_window(store, claim)
+    window.intake.take(Dropped(paths))
+    while True:
+        status = application.exec()
+        window.close()
+        if not window.has_stopped:
+            os._exit(status)  # a thread that goes on would be torn down with a crash
+        if not window.reopens:
+            return status
+        window.deleteLater()
+        window = _open_window(store, claim)
+        window.started.connect(partial(window.settings.open, at_language=True))
+
+
+def _open_window(store: Path, claim: Claim | None) -> MainWindow:
     window = MainWindow(*_open_library(store))
     close_on_signals(window, window.close)
     _tell_of_mistakes(window)
-    window.intake.take(Dropped(paths))
     if claim is not None:
         take_wishes(claim, window)
     window.show()
-    status = application.exec()
-    window.close()
-    if not window.has_stopped:
-        os._exit(status)  # a thread that goes on would be torn down with a crash
-    return status
+    return window
 
 
 def _open_library(store: Path) -> tuple[Library, Path | None]:

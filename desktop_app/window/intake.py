@@ -21,9 +21,14 @@ class Intake(QObject):
         super().__init__(window)
         self._engine = engine
         self._window = window
+        self.folder = ""
+        """Where the dialogs begin."""
+        self.forget_folder()
+
+    def forget_folder(self) -> None:
+        """The dialogs begin where people keep documents."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.folder = documents if Path(documents).is_dir() else str(Path.home())
-        """Where the dialogs begin."""
 
     def take(self, found: Dropped) -> None:
         """Everything in ``found``; links to the web become rows that say what to do instead."""

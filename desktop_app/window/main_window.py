@@ -31,8 +31,9 @@ from desktop_app.window.menu_key import open_menus_by_key
 from desktop_app.window.menus import build_menus
 from desktop_app.window.overlays import Notice
 from desktop_app.window.pages import Centre
-from desktop_app.window.remembered import keep_layout, restore_layout, restore_selection, restore_theme
+from desktop_app.window.remembered import keep_layout, restore_appearance, restore_layout, restore_selection
 from desktop_app.window.removal import Removal
+from desktop_app.window.settings import Settings
 from desktop_app.window.sidebar import Sidebar
 from desktop_app.window.sidebar.article_model import ArticleModel
 from desktop_app.window.theme import theme
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, library: Library, store: Path | None) -> None:
         super().__init__()
-        restore_theme(library)
+        restore_appearance(library)
         self.setWindowTitle(self.tr("Redline Desk"))
         self._library = library
         self._thread = EngineThread(store)
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.errands = Errands(store, self)
         self.exporting = Exporting(self.errands, self)
         self.help = HelpWindows(self, library, store)
+        self.settings = Settings(self, library, store)
         self.undo = QUndoStack(self)
         self.sidebar = Sidebar(self.model, library.search)
         self.chosen = Chosen(self)
@@ -74,6 +76,8 @@ class MainWindow(QMainWindow):
         """Whether a person has set how wide the list is."""
         self.happenings = Happenings(self, library.set_aside)
         self._is_started = self.is_closed = False
+        self.reopens = False
+        """Whether it closes only to be opened again, in another language."""
         self.has_stopped = True
         """Whether the engine's thread, if it was started, has come to its end."""
         self._keeping = QTimer(self)
@@ -341,12 +345,18 @@ class MainWindow(QMainWindow):
         if self.is_closed:
             return
         self.is_closed = True
+        self.settings.close()
         self._keeping.stop()
         keep_layout(self)
         self.hide()
         have_ended = self.errands.close()
         self.has_stopped = self._thread.close() and have_ended
         self._library.close()
+
+    def reopen(self) -> None:
+        """Closes; whoever opened the window opens it anew, as after a start."""
+        self.reopens = True
+        self.close()
 
     def _keep_theme(self) -> None:
         self.engine.save_setting("theme", str(theme().choice))

@@ -6,13 +6,15 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.window.actions import LINE, Command, Menus, add_live_menu, add_theme_menu
 from desktop_app.window.exporting import ExportFormat
-from desktop_app.window.theme import ThemeChoice, theme
+from desktop_app.window.theme import theme
 from desktop_app.window.translation import tr
+from desktop_app.window.words import theme_names
 
 if TYPE_CHECKING:
     from desktop_app.window.main_window import MainWindow
 
 _Keys = QKeySequence.StandardKey
+_Role = QAction.MenuRole
 
 
 def build_menus(window: "MainWindow") -> Menus:
@@ -44,7 +46,7 @@ def _add_file_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("&Export as text…"), _Keys.Save, export_text, window.has_summaries),
         Command(tr("Export as &JSON…"), None, export_json, window.has_summaries),
         LINE,
-        Command(tr("&Quit"), "Ctrl+Q", window.close),
+        Command(tr("&Quit"), "Ctrl+Q", window.close, role=_Role.QuitRole),
     ]
     menus.add(tr("&File"), commands)
 
@@ -69,6 +71,8 @@ def _add_edit_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("Clear &filter"), "Esc", window.escape),
         LINE,
         window.sidebar.list.remove_action,
+        LINE,
+        Command(tr("Se&ttings…"), "Ctrl+,", window.settings.open, role=_Role.PreferencesRole),
     ]
     menus.add(tr("&Edit"), commands)
 
@@ -94,12 +98,7 @@ def _add_view_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("Show or hide the &list"), "Ctrl+B", window.toggle_sidebar, window.has_articles),
     ]
     menu = menus.add(tr("&View"), commands)
-    names = {
-        ThemeChoice.SYSTEM: tr("As the system"),
-        ThemeChoice.LIGHT: tr("Light"),
-        ThemeChoice.DARK: tr("Dark"),
-    }
-    add_theme_menu(menu, tr("&Theme"), names)
+    add_theme_menu(menu, tr("&Theme"), theme_names())
     sifter = window.sidebar.sifter
     add_live_menu(menu, tr("S&ort the list"), sifter.fill_order_menu)
     add_live_menu(menu, tr("&List only"), sifter.fill_filter_menu)
@@ -135,6 +134,6 @@ def _add_help_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("&Keyboard shortcuts"), "Ctrl+?; Ctrl+/", window.help.show_shortcuts),
         Command(tr("What is &new"), None, window.help.show_changes),
         LINE,
-        Command(tr("&About Redline Desk"), None, window.help.show_about),
+        Command(tr("&About Redline Desk"), None, window.help.show_about, role=_Role.AboutRole),
     ]
     menus.add(tr("&Help"), commands)

@@ -5,14 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 
 from desktop_app.library import Library
+from desktop_app.window.language import speak
+from desktop_app.window.settings.preferences import language_setting
 from desktop_app.window.theme import ThemeChoice, theme
 
 if TYPE_CHECKING:
     from desktop_app.window.main_window import MainWindow
 
 
-def restore_theme(settings: Library) -> None:
-    """Before there is a window, so that none is seen in other colours."""
+def restore_appearance(settings: Library) -> None:
+    """Before there is a window, so that none is seen in other colours or in another language."""
+    speak(language_setting(settings))
     choice = settings.setting("theme")
     theme().choose(ThemeChoice(choice) if choice in list(ThemeChoice) else ThemeChoice.SYSTEM)
     size = settings.setting("text_size")

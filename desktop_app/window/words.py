@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import Row
-from desktop_app.window.translation import tr
+from desktop_app.window.theme import ThemeChoice
+from desktop_app.window.translation import from_elsewhere, number, tr
 
 
 class Advice(NamedTuple):
@@ -25,12 +26,20 @@ def red_lines(count: int) -> str:
     return tr("1 red line") if count == 1 else tr("{} red lines").format(count)
 
 
+def theme_names() -> dict[ThemeChoice, str]:
+    return {
+        ThemeChoice.SYSTEM: tr("As the system"),
+        ThemeChoice.LIGHT: tr("Light"),
+        ThemeChoice.DARK: tr("Dark"),
+    }
+
+
 def articles(count: int) -> str:
-    return tr("1 article") if count == 1 else tr("{} articles").format(f"{count:,}")
+    return tr("1 article") if count == 1 else tr("{} articles").format(number(count))
 
 
 def files(count: int) -> str:
-    return tr("1 file") if count == 1 else tr("{} files").format(f"{count:,}")
+    return tr("1 file") if count == 1 else tr("{} files").format(number(count))
 
 
 def seconds(count: float) -> str:
@@ -53,7 +62,7 @@ def failure_advice(failure: Failure) -> Advice:
                 tr("This file may not be read."), tr("Change its permissions in its folder, then try again.")
             )
         case ErrorKind.UNSUPPORTED:
-            kind = parameters.get("type", tr("this type of file"))
+            kind = from_elsewhere(str(parameters.get("type", "this type of file")))
             return Advice(tr("Redline Desk can't read {} yet.").format(kind), _remedy(failure))
         case ErrorKind.WEB_LINK:
             return Advice(tr("Redline Desk never goes online."), tr("Save the page and drop the file."))
@@ -101,7 +110,7 @@ def _remedy(failure: Failure) -> str:
 def _too_large(failure: Failure) -> Advice:
     action = tr("Split it, or copy the part that you need and paste it here.")
     if "limit_words" in failure.parameters:
-        count = f"{failure.parameters['limit_words']:,}"
+        count = number(int(str(failure.parameters["limit_words"])))
         return Advice(tr("This file is too big (over {} words).").format(count), action)
     if "limit_unpacked_mb" in failure.parameters:
         megabytes = failure.parameters["limit_unpacked_mb"]

@@ -10,7 +10,10 @@ from desktop_app.loading import ReadingLimits
 
 
 def reading_limits(library: Library) -> ReadingLimits:
-    kept = library.setting(READING_LIMITS)
+    return limits_from_setting(library.setting(READING_LIMITS))
+
+
+def limits_from_setting(kept: JsonValue) -> ReadingLimits:
     names = {field.name for field in fields(ReadingLimits)}
     amounts = kept.items() if isinstance(kept, dict) else ()
     return ReadingLimits(**{name: value for name, value in amounts if name in names and _is_amount(value)})

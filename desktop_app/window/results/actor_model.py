@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop_app.report import Actor, ActorKind, Report
 from desktop_app.window.results import words
-from desktop_app.window.translation import tr
+from desktop_app.window.translation import percent, tr
 
 ACTOR_ROLE = Qt.ItemDataRole.UserRole
 """The `Actor`."""
@@ -72,8 +72,8 @@ class ActorModel(QAbstractListModel):
         if also := also_called(actor):
             lines.append(also)
         lines.append(
-            tr("{mentions}, salience {salience:.0%}").format(
-                mentions=words.mentions(len(actor.mentions)), salience=actor.salience
+            tr("{mentions}, salience {salience}").format(
+                mentions=words.mentions(len(actor.mentions)), salience=percent(actor.salience)
             )
         )
         return "\n".join(lines)

@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.article import Span
-from desktop_app.report import Origin, RedLine, wording
+from desktop_app.report import Origin, RedLine
 from desktop_app.window.results import words
 from desktop_app.window.results.cards import Card
-from desktop_app.window.translation import tr
+from desktop_app.window.translation import percent, tr
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 """The `Card`."""
@@ -99,9 +99,9 @@ def why(line: RedLine) -> str:
     """Why a sentence counts as a red line, for the hover text."""
     if line.origin is Origin.PERSON:
         return tr("{kind}: you said so").format(kind=words.kind_name(line.kind))
-    sure = tr("{kind}, {strength}: {confidence:.0%} sure").format(
+    sure = tr("{kind}, {strength}: {confidence} sure").format(
         kind=words.kind_name(line.kind),
         strength=words.strength_name(line.strength).lower(),
-        confidence=line.confidence,
+        confidence=percent(line.confidence),
     )
-    return "\n".join([sure, *(f"• {wording.reason(code)}" for code in line.reasons)])
+    return "\n".join([sure, *(f"• {words.reason(code)}" for code in line.reasons)])

@@ -9,6 +9,7 @@ from desktop_app.window.controls import TextLink
 from desktop_app.window.results import words
 from desktop_app.window.results.pane import Label, TitleLabel
 from desktop_app.window.theme import META, TITLE
+from desktop_app.window.translation import from_elsewhere, number
 
 _WORDS_A_MINUTE = 230
 _SHOWN_AUTHORS = 3
@@ -89,7 +90,8 @@ class Header(QFrame):
         facts = [file_name] if file_name and article.title else []
         facts += [fact for fact in (article.publisher, self._authors(article.authors), article.date) if fact]
         language = QLocale.codeToLanguage(report.language)
-        facts.append(report.language if language == _UNKNOWN else QLocale.languageToString(language))
-        facts.append(self.tr("1 word") if report.words == 1 else self.tr("{:,} words").format(report.words))
-        facts.append(self.tr("{} min read").format(minutes))
+        name = from_elsewhere(QLocale.languageToString(language))
+        facts.append(report.language if language == _UNKNOWN else name)
+        facts.append(words.word_count(report.words))
+        facts.append(self.tr("{} min read").format(number(minutes)))
         return facts

@@ -12,6 +12,7 @@ from desktop_app.report.view import LONGEST_SUMMARY
 from desktop_app.window.controls import Button, ButtonStyle
 from desktop_app.window.results import words
 from desktop_app.window.results.rows import pop_up
+from desktop_app.window.translation import percent
 
 NARROWEST = 60
 _STEPS: Mapping[LengthUnit, float] = {
@@ -110,7 +111,7 @@ def _chosen_by_app(report: Report, view: View) -> list[SummarySentence]:
 
 def _in_words(length: Length) -> str:
     if length.unit is LengthUnit.RATIO:
-        return words.share(round(100 * length.amount))
+        return percent(length.amount)
     if length.unit is LengthUnit.WORDS:
         return words.word_count(int(length.amount))
     return words.sentences(int(length.amount))

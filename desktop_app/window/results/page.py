@@ -222,6 +222,13 @@ class ResultsPage(QFrame):
         self.choices.follow_summary()
         self.view_changed.emit(self._view)
 
+    def show_usual_length(self, length: Length | None) -> None:
+        """Another length counts for articles without one of their own."""
+        self._view = replace(self._view, usual_length=length)
+        if self._report is not None:
+            self.summary.show_view(self._report, self._view)
+            self.choices.follow_summary()
+
     def _is_shown(self, report: Report) -> bool:
         """Whether this is the article in view, corrected or analysed again."""
         before = () if self._report is None else self._report.article.blocks

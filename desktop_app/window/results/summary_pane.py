@@ -209,8 +209,8 @@ class SummaryPane(Pane):
 
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for method, line in METHODS.items():
-            name = f"{words.method_title(method)}: {line[0].lower()}{line[1:]}"
+        for method in METHODS:
+            name = f"{words.method_title(method)} – {words.method_line(method)}"
             action = menu.addAction(name)
             action.setData(method)
             action.setCheckable(True)

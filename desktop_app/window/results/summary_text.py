@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip
 
 from desktop_app.article import Span
-from desktop_app.report import Origin, SummarySentence, wording
+from desktop_app.report import Origin, SummarySentence
+from desktop_app.window.results import words
 from desktop_app.window.results.clicks import Clicks
 from desktop_app.window.results.marks import Style, char_format, extra_selection
 from desktop_app.window.results.places import Places, within
@@ -166,7 +167,7 @@ class SummaryText(QTextBrowser):
         also = [self.tr("Also a red line")] if sentence.span in self._red_lines else []
         if sentence.origin is Origin.PERSON:
             return "\n".join([self.tr("You took this sentence into the summary"), *also])
-        reasons = "\n".join(f"• {wording.reason(code)}" for code in sentence.reasons)
+        reasons = "\n".join(f"• {words.reason(code)}" for code in sentence.reasons)
         rank = self.tr("Number {} in the ranking").format(sentence.rank)
         return "\n".join([rank, *([reasons] if reasons else []), *also])
 

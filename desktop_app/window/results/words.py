@@ -1,8 +1,8 @@
 """The window's words for kinds, strengths, stages and numbers; translated, unlike `report.wording`."""
 
-from desktop_app.report import ActorKind, LengthUnit, Origin, RedLineKind, Stage
+from desktop_app.report import ActorKind, LengthUnit, Origin, RedLineKind, Stage, wording
 from desktop_app.report.view import SummaryNote
-from desktop_app.window.translation import tr
+from desktop_app.window.translation import from_elsewhere, number, tr
 
 
 def kind_name(kind: RedLineKind) -> str:
@@ -57,15 +57,11 @@ def stage_name(stage: Stage | None) -> str:
 
 
 def sentences(count: int) -> str:
-    return tr("1 sentence") if count == 1 else tr("{} sentences").format(count)
+    return tr("1 sentence") if count == 1 else tr("{} sentences").format(number(count))
 
 
 def word_count(count: int) -> str:
-    return tr("1 word") if count == 1 else tr("{} words").format(f"{count:,}")
-
-
-def share(percent: int) -> str:
-    return tr("{} %").format(percent)
+    return tr("1 word") if count == 1 else tr("{} words").format(number(count))
 
 
 def length_unit(unit: LengthUnit) -> str:
@@ -77,11 +73,11 @@ def length_unit(unit: LengthUnit) -> str:
 
 
 def red_lines(count: int) -> str:
-    return tr("1 red line") if count == 1 else tr("{} red lines").format(count)
+    return tr("1 red line") if count == 1 else tr("{} red lines").format(number(count))
 
 
 def mentions(count: int) -> str:
-    return tr("1 mention") if count == 1 else tr("{} mentions").format(count)
+    return tr("1 mention") if count == 1 else tr("{} mentions").format(number(count))
 
 
 def left_out(count: int) -> str:
@@ -98,6 +94,19 @@ def summary_note(note: SummaryNote | None, method: str) -> str:
 def by_you(text: str, origin: Origin) -> str:
     """The text, and where a person said so, that it was said by the one who reads this."""
     return tr("{} · by you").format(text) if origin is Origin.PERSON else text
+
+
+def reason(code: str) -> str:
+    """Why a sentence was chosen or flagged; an unknown code comes back as it is."""
+    template, parameters = wording.reason_parts(code)
+    return from_elsewhere(template).format(*parameters)
+
+
+def method_line(method: str) -> str:
+    """What a summary method is good for."""
+    from desktop_app.analysis.summary.methods import METHODS
+
+    return from_elsewhere(METHODS[method])
 
 
 def method_title(method: str) -> str:

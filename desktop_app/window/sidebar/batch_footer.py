@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from desktop_app.window.controls import Button, ButtonStyle, IconButton
 from desktop_app.window.sidebar.progress_strip import ProgressStrip
+from desktop_app.window.translation import number
 from desktop_app.window.words import seconds
 from desktop_app.work import BatchFinished, BatchProgress
 
@@ -56,8 +57,8 @@ class BatchFooter(ProgressStrip):
         words = self.tr("Reading {number} of {total}")
         if progress.paused:
             words = self.tr("Paused at {number} of {total}")
-        number = f"{min(read + 1, progress.total):,}"
-        head = words.format(number=number, total=f"{progress.total:,}")
+        current = number(min(read + 1, progress.total))
+        head = words.format(number=current, total=number(progress.total))
         details = [self._failed(progress.failed)] if progress.failed else []
         if progress.seconds_left is not None:
             details.append(self.tr("{} left").format(seconds(progress.seconds_left)))
@@ -70,7 +71,7 @@ class BatchFooter(ProgressStrip):
             return
         failed = self._failed(finished.failed) if finished.failed else ""
         total = self.bar.maximum()
-        self.show_state(total, total, self.tr("{} read").format(f"{finished.done:,}"), failed)
+        self.show_state(total, total, self.tr("{} read").format(number(finished.done)), failed)
         self._show_pause(False)
         self._show_buttons(at_work=False, failed=finished.failed > 0)
         self._failed_ids = list(finished.failed_ids)
@@ -102,4 +103,4 @@ class BatchFooter(ProgressStrip):
         self.announced.emit(self.head.text())
 
     def _failed(self, count: int) -> str:
-        return self.tr("{} failed").format(f"{count:,}")
+        return self.tr("{} failed").format(number(count))
