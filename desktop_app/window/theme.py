@@ -242,8 +242,12 @@ QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle {{ background: {control}; border-radius: 3px; min-height: 28px; min-width: 28px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QLineEdit {{ background: {pane}; border: 1px solid {control}; border-radius: 6px; padding: 5px 8px; }}
-QLineEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QLineEdit, QComboBox, QSpinBox {{ background: {pane}; border: 1px solid {control}; border-radius: 6px;
+    padding: 5px 8px; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {track}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {muted}; }}
 QSlider::handle:horizontal {{ background: {pane}; border: 2px solid {muted}; width: 12px; margin: -6px 0;

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from desktop_app.window.icons import paint_icon
 from desktop_app.window.results.pane import Label
-from desktop_app.window.theme import HEADING, META
+from desktop_app.window.theme import HEADING, META, tokens
 
-_TALLER = QSize(0, 6)
+_ARROW = 14
 
 
 class Group(QFrame):
@@ -27,7 +28,7 @@ class Group(QFrame):
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._rows.setFormAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -92,8 +93,9 @@ class Choice(QComboBox):
         """Without a signal; a value that is not offered shows the first."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + _TALLER
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _paint_arrow(self, "chevron-down", self.rect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling past it changes nothing."""
@@ -112,6 +114,7 @@ class Amount(QSpinBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
         self.setGroupSeparatorShown(True)
         self.allow(least, most, step, form)
         self.valueChanged.connect(self.chosen)
@@ -126,8 +129,11 @@ class Amount(QSpinBox):
         self.setSuffix(after)
         self.blockSignals(False)
 
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + _TALLER
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        half = self.height() // 2
+        _paint_arrow(self, "chevron-up", self.rect().adjusted(0, 1, 0, -half))
+        _paint_arrow(self, "chevron-down", self.rect().adjusted(0, half, 0, -1))
 
     def show_value(self, value: int) -> None:
         """Without a signal."""
@@ -141,3 +147,10 @@ class Amount(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def _paint_arrow(widget: QWidget, name: str, room: QRect) -> None:
+    """At the right of ``room``: a style sheet takes the style's own arrows away."""
+    size = min(_ARROW, room.height())
+    at = QRect(room.right() - size - 5, room.top() + (room.height() - size) // 2, size, size)
+    paint_icon(QPainter(widget), name, at, tokens().muted)
