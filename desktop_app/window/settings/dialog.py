@@ -17,7 +17,7 @@ _ROOM_ROUND_IT = 120
 
 
 class SettingsDialog(QDialog):
-    """Lies over the window, which goes on working; gone once it is closed."""
+    """Lies over the window, which goes on working."""
 
     forgotten = Signal()
     """Everything is to be forgotten."""
@@ -25,7 +25,6 @@ class SettingsDialog(QDialog):
     def __init__(self, preferences: Preferences, store: Path | None, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Settings"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._appearance = AppearanceGroup(preferences)
         self._store = StoreGroup(store)
         self._groups = (

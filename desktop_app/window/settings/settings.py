@@ -37,7 +37,6 @@ class Settings(QObject):
         if self._dialog is None:
             self._dialog = SettingsDialog(self.preferences, self._store, self._window)
             self._dialog.forgotten.connect(self._forget_everything)
-            self._dialog.destroyed.connect(self._let_go)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -49,9 +48,6 @@ class Settings(QObject):
         self._reopening.stop()
         if self._dialog is not None:
             self._dialog.close()
-
-    def _let_go(self) -> None:
-        self._dialog = None
 
     def _show_length(self) -> None:
         self._window.results.show_usual_length(self.preferences.length)

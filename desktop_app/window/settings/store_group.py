@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMessageBox, QWidget
 
 from desktop_app.library import files_of_store
@@ -44,7 +44,15 @@ class StoreGroup(Group):
         self.add_wide(buttons)
         self._looking = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._looking.timeout.connect(self.show_values)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_values()
         self._looking.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._looking.stop()
 
     def show_values(self) -> None:
         """The room on the disk, as it is now."""
