@@ -13,6 +13,7 @@ from desktop_app.window.sidebar.batch_footer import BatchFooter
 from desktop_app.window.sidebar.errand_footer import ErrandFooter
 from desktop_app.window.sidebar.sifter import Sifter
 from desktop_app.window.theme import is_restyling
+from desktop_app.window.translation import number
 from desktop_app.window.words import articles
 
 _WIDTH, _LEAST, _MOST = 248, 200, 420
@@ -205,7 +206,7 @@ class Sidebar(QFrame):
         self.sifted.emit()
         if self.sifter.hides_rows:
             text = self.tr("{} of {}")
-            self.announced.emit(text.format(f"{self._model.rowCount():,}", articles(self._model.total)))
+            self.announced.emit(text.format(number(self._model.rowCount()), articles(self._model.total)))
 
     def _sort(self) -> None:
         self._model.sort_by(self.sifter.order)

@@ -13,6 +13,7 @@ from desktop_app.window.icons import icon
 from desktop_app.window.results.rows import pop_up
 from desktop_app.window.sidebar.article_model import ArticleModel
 from desktop_app.window.sidebar.orders import Kept, Order, kept_name, order_explanation, order_name
+from desktop_app.window.translation import number
 
 _TYPING_MS = 150
 
@@ -101,7 +102,7 @@ class Sifter(QFrame):
 
     def fill_filter_menu(self, menu: QMenu) -> None:
         """Adds what can be listed, with how many there are of each."""
-        choices = {kept: f"{kept_name(kept)} ({self._model.count(kept):,})" for kept in Kept}
+        choices = {kept: f"{kept_name(kept)} ({number(self._model.count(kept))})" for kept in Kept}
         _fill(menu, choices, self.kept, self.keep)
 
     def _build_search(self) -> None:
