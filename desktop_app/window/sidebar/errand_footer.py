@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from desktop_app.window.controls import IconButton
 from desktop_app.window.sidebar.progress_strip import ProgressStrip
+from desktop_app.window.translation import number
 
 
 class ErrandFooter(ProgressStrip):
@@ -21,4 +22,4 @@ class ErrandFooter(ProgressStrip):
     def show_progress(self, doing: str, done: int, total: int) -> None:
         """``doing`` has gaps for the number of the article and of all articles."""
         if total > 1:
-            self.show_state(done, total, doing.format(f"{min(done + 1, total):,}", f"{total:,}"))
+            self.show_state(done, total, doing.format(number(min(done + 1, total)), number(total)))
