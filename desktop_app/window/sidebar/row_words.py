@@ -33,7 +33,9 @@ def row_description(row: Row, stage: Stage | None) -> str:
     """All that the row says beside its title, for the ear."""
     failed = row.state is RowState.FAILED and row.failure is not None
     if row.state is RowState.DONE:
-        parts = [tr("Read"), *_facts(row), "" if row.words is None else word_count(row.words)]
+        facts = _facts(row)
+        words = "" if row.words is None else word_count(row.words)
+        parts = [tr("Read"), *facts, "" if words in facts else words]
     else:
         parts = [tr("Failed") if failed else "", row_state(row, stage).rstrip("….")]
         parts += [fact for fact in (day(row.date), row.publisher) if fact]
@@ -54,9 +56,15 @@ def day(date: str | None) -> str:
 
 
 def _facts(row: Row) -> list[str]:
-    """Red lines, date and source, the first things first: the end may find no room."""
+    """Red lines, date and source, the first things first: the end may find no room.
+
+    A file's name that stands above as the title gives its place to the number of words.
+    """
     facts = [] if row.red_lines is None else [_red_lines(row.red_lines, row.strong)]
-    return facts + [fact for fact in (day(row.date), _source(row)) if fact]
+    source = _source(row)
+    if source == row_title(row):
+        source = "" if row.words is None else word_count(row.words)
+    return facts + [fact for fact in (day(row.date), source) if fact]
 
 
 def _source(row: Row) -> str:
