@@ -167,6 +167,10 @@ class Label(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._restyle()
 
+    @property
+    def is_elided(self) -> bool:
+        return self._elided
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_restyling(event) and event.type() is not QEvent.Type.FontChange:
