@@ -33,7 +33,9 @@ def fill(store: Path) -> None:
 
 
 def filled(window: MainWindow) -> None:
-    window.sidebar.select([1])
+    window.sidebar.show()
+    for row_id in (2, 1):  # another first, so that it is shown anew
+        window.sidebar.select([row_id])
     for _ in range(_WAIT_MS // 10):
         if window.has_report():
             break
@@ -69,12 +71,14 @@ def batch(window: MainWindow) -> None:
 
 
 def empty(window: MainWindow) -> None:
-    """Of a store that is empty."""
+    """As after the last article has been removed."""
+    window.centre.show_nothing()
+    window.sidebar.hide()
     settle()
 
 
 SCENES: dict[str, Callable[[MainWindow], None]] = {
-    scene.__name__: scene for scene in (empty, filled, chosen, busy, failed, batch)
+    scene.__name__: scene for scene in (filled, chosen, busy, failed, batch, empty)
 }
 
 

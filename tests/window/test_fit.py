@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.window.theme import ThemeChoice, theme
+from desktop_app.window.theme import theme
 from tests.window import scenes
 from tests.window.conftest import OpenWindow
 from tests.window.fit import in_every_scene

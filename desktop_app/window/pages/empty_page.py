@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.window.controls import Button, ButtonStyle
 from desktop_app.window.icons import icon
-from desktop_app.window.theme import EMPTY_TITLE, META, READING, font, tokens
+from desktop_app.window.results.pane import Label
+from desktop_app.window.theme import EMPTY_TITLE, META, READING, tokens
 
 _PICTURE = 44
 
@@ -38,8 +39,7 @@ class EmptyPage(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), 10, 10)
 
     def _lay_out(self) -> None:
-        title = _line(self.tr("Drop articles here"), EMPTY_TITLE, muted=False)
-        title.setFont(font(EMPTY_TITLE, QFont.Weight.DemiBold))
+        title = _line(self.tr("Drop articles here"), Label(EMPTY_TITLE, QFont.Weight.DemiBold))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
@@ -56,14 +56,14 @@ class EmptyPage(QFrame):
         promise = self.tr(
             "See what each one says, who matters, and what was threatened, demanded or ruled out."
         )
-        layout.addWidget(_line(promise, READING))
+        layout.addWidget(_line(promise, Label(READING, muted=True)))
         layout.addSpacing(16)
         layout.addLayout(buttons)
         layout.addSpacing(12)
-        layout.addWidget(_line(self.tr("Tip: copy text anywhere, then press Ctrl+V here."), META))
+        layout.addWidget(_line(self.tr("Tip: copy text anywhere, then press Ctrl+V here."), _small()))
         layout.addSpacing(24)
         kinds = self.tr("Text, PDF, Word, web pages, e-mail and e-books. Whole folders too.")
-        layout.addWidget(_line(kinds, META))
+        layout.addWidget(_line(kinds, _small()))
         layout.addLayout(_promise(self.tr("Everything stays on this computer.")))
         layout.addStretch()
 
@@ -83,18 +83,19 @@ def _promise(text: str) -> QHBoxLayout:
     row.setSpacing(6)
     row.addStretch()
     row.addWidget(_Picture("lock", "muted", 14))
-    label = _line(text, META)
+    label = _line(text, _small())
     label.setWordWrap(False)
     row.addWidget(label)
     row.addStretch()
     return row
 
 
-def _line(text: str, factor: float, muted: bool = True) -> QLabel:
-    label = QLabel(text)
-    label.setFont(font(factor))
+def _small() -> Label:
+    return Label(META, muted=True)
+
+
+def _line(text: str, label: Label) -> Label:
+    label.setText(text)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    if muted:
-        label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
     return label

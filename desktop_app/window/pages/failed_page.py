@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.article import ErrorKind
 from desktop_app.library import Row, RowState
 from desktop_app.window.controls import Button
 from desktop_app.window.icons import icon
-from desktop_app.window.theme import HEADING, READING, font
+from desktop_app.window.results.pane import Label
+from desktop_app.window.theme import HEADING, READING
 from desktop_app.window.words import failure_advice
 
 _HOPELESS = (ErrorKind.WEB_LINK, ErrorKind.UNSUPPORTED)
@@ -26,7 +27,7 @@ class FailedPage(QFrame):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Not read"))
         self._row_id = 0
-        self._name = _centred(1.0)
+        self._name = _centred(1.0, muted=True)
         self._reason = _centred(HEADING, QFont.Weight.DemiBold)
         self._action = _centred(READING)
         self._picture = _Sign()
@@ -64,7 +65,6 @@ class FailedPage(QFrame):
         for button in (self._reading, self._folder, self._removing):
             buttons.addWidget(button)
         buttons.addStretch()
-        self._name.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 32, 48, 64)
         layout.addStretch()
@@ -86,9 +86,8 @@ class _Sign(QWidget):
         self._icon.paint(QPainter(self), self.rect().adjusted(2, 0, -2, -12))
 
 
-def _centred(factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
-    label = QLabel()
-    label.setFont(font(factor, weight))
+def _centred(factor: float, weight: QFont.Weight = QFont.Weight.Normal, muted: bool = False) -> Label:
+    label = Label(factor, weight, muted)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label

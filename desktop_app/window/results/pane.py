@@ -63,8 +63,15 @@ class Pane(QFrame):
         return 2 * MARGIN + self.heading.sizeHint().width() + shown
 
     def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        return QSize(max(self._least_width, self.head_width()), hint.height())
+        height = self._column.totalMinimumHeightForWidth(self.width())
+        return QSize(
+            max(self._least_width, self.head_width()), max(super().minimumSizeHint().height(), height)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # narrower, its chips may need one more line
 
     def show_count(self, count: str) -> None:
         """What stands beside the heading; "" for nothing."""

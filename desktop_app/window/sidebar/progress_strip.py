@@ -1,8 +1,9 @@
 """A strip below the list: a bar, what is being done, and buttons beside it."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from desktop_app.window.theme import META, font
+from desktop_app.window.results.pane import Label
+from desktop_app.window.theme import META
 
 
 class ProgressStrip(QFrame):
@@ -15,26 +16,22 @@ class ProgressStrip(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
         self.bar.setAccessibleName(name)
-        self.head = QLabel()
-        self.detail = QLabel()
-        self.detail.setFont(font(META))
-        self.detail.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self.head = Label()
+        self.detail = Label(META, muted=True)
         self.hide()
 
     def lay_out(self, *buttons: QWidget) -> None:
-        """Puts the buttons beside the words."""
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.head)
-        words.addWidget(self.detail)
+        """Puts the buttons beside the first line of words."""
         line = QHBoxLayout()
-        line.addLayout(words, 1)
+        line.addWidget(self.head, 1)
         for button in buttons:
             line.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(4)
         layout.addWidget(self.bar)
         layout.addLayout(line)
+        layout.addWidget(self.detail)
 
     def show_state(self, done: int, total: int, head: str, detail: str = "") -> None:
         self.bar.setRange(0, total)

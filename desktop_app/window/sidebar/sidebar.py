@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.window.controls import Button
@@ -12,7 +12,6 @@ from desktop_app.window.sidebar.article_model import ArticleModel, ArticleRole
 from desktop_app.window.sidebar.batch_footer import BatchFooter
 from desktop_app.window.sidebar.errand_footer import ErrandFooter
 from desktop_app.window.sidebar.sifter import Sifter
-from desktop_app.window.theme import is_restyling
 from desktop_app.window.translation import number
 from desktop_app.window.words import articles
 
@@ -56,11 +55,11 @@ class Sidebar(QFrame):
         self.errand = ErrandFooter()
         self._lay_out(self._buttons())
         self._connect()
-        self._fit()
 
     def width_for(self, window_width: int) -> int:
         """How wide it is until a person moves its edge; small windows need the room elsewhere."""
-        return self.minimumWidth() if window_width < _SMALL_WINDOW else max(_WIDTH, self.minimumWidth())
+        least = self.minimumSizeHint().width()
+        return least if window_width < _SMALL_WINDOW else max(_WIDTH, least)
 
     def selected(self) -> list[int]:
         """The ids of the selected rows, in the order of the list."""
@@ -134,14 +133,10 @@ class Sidebar(QFrame):
         """What `state` gave; what cannot be used is passed over."""
         self.sifter.restore_state(state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_restyling(event) and hasattr(self, "errand"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def minimumSizeHint(self) -> QSize:
         """No narrower than its controls, whose size is that of their words."""
-        self.setMinimumWidth(min(_MOST, max(_LEAST, self.minimumSizeHint().width())))
+        least = super().minimumSizeHint()
+        return QSize(min(_MOST, max(_LEAST, least.width())), least.height())
 
     def _buttons(self) -> QHBoxLayout:
         opening = Button(self.tr("Open…"), "folder-open")
@@ -201,7 +196,6 @@ class Sidebar(QFrame):
         typed = self.sifter.typed
         self._model.filter_by(self.sifter.kept, typed, self._search(typed))
         self._count()
-        self._fit()
         self._scroll_to_current()
         self.sifted.emit()
         if self.sifter.hides_rows:
