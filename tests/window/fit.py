@@ -18,6 +18,8 @@ from desktop_app.window.theme import theme
 from tests.window import scenes
 
 SIZES = (QSize(1024, 700), QSize(1280, 800))
+_PATIENCE = 10
+"""How often the layout of a busy machine is looked at again before something counts as cut off."""
 
 
 def cut_off(window: MainWindow) -> list[str]:
@@ -44,7 +46,11 @@ def in_every_scene(window: MainWindow) -> dict[str, list[str]]:
         window.resize(size)
         for name, scene in scenes.SCENES.items():
             scene(window)
-            found[f"{name}, {window.width()} x {window.height()}"] = cut_off(window)
+            for _ in range(_PATIENCE):
+                if not (lacks := cut_off(window)):
+                    break
+                scenes.settle()
+            found[f"{name}, {window.width()} x {window.height()}"] = lacks
     return {name: lacks for name, lacks in found.items() if lacks}
 
 
