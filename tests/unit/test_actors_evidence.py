@@ -260,3 +260,23 @@ def _surname(number: int) -> str:
     """A different invented one for each number."""
     syllables = ("ba", "ke", "lo", "mi", "nu", "ra", "so", "ti", "ve", "zo")
     return "".join(syllables[int(digit)] for digit in str(number + 1000)).capitalize()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Rural Affairs Secretary Anna Berg spoke.", "Rural Affairs Secretary"),
+        ("Work and Pensions Secretary Anna Berg spoke.", "Work and Pensions Secretary"),
+        ("Shadow chancellor Anna Berg spoke.", "Shadow chancellor"),
+        ("Yesterday President Anna Berg spoke.", "President"),
+        ("Norway and Foreign Minister Anna Berg agreed.", "Foreign Minister"),
+        ("Meanwhile Coach Anna Berg left.", "Coach"),
+    ],
+)
+def test_an_office_at_the_start_of_a_sentence_is_whole(text: str, role: str) -> None:
+    assert roles(text)["Anna Berg"] == role
+
+
+def test_somebodys_own_name_is_no_part_of_the_role() -> None:
+    found = roles("Berg's economic promises President Berg will keep them. President Anna Berg is back.")
+    assert found == {"Anna Berg": "President"}

@@ -89,7 +89,7 @@ ROLES = _words(
     preacher missionary monk nun vicar bishop rector dean provost chaplain registrar trustee
     shareholder landlord tenant cricketer footballer hopeful collaborator advocate employee volunteer ally
     hostage prisoner inmate captive refugee pensioner supporter friend diver exec regulator principal
-    neighbor neighbour classmate roommate
+    neighbor neighbour classmate roommate demographer fellow sponsor forward stockbroker broker devotee
     man woman teenager boy girl
     """
 )
@@ -112,7 +112,7 @@ ROLE_MODIFIERS = _words(
     far-right far-left conservative liberal socialist communist democratic republican independent founding
     lead principal head first second third elder younger eldest youngest oldest only jailed exiled ousted
     deposed disgraced convicted alleged self-styled de facto controversial award-winning best-selling
-    nobel prize-winning music film movie television tv radio news private personal main great
+    shadow nobel prize-winning music film movie television tv radio news private personal main great
     """
 )
 """Lower-case words that may stand between the start of a role and its head."""
@@ -283,7 +283,7 @@ TIMES = _words(
 NOT_NAMES = _words(
     """
     frenchman englishman welshman irishman dutchman scotsman frenchwoman englishwoman irishwoman
-    lgbt lgbtq mep meps brexit kingdom amir emir ruler almighty state republic
+    lgbt lgbtq mep meps tory brexit kingdom amir emir ruler almighty state republic
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar
     apr jun jul aug sep sept oct nov dec christmas easter ramadan covid covid-19 coronavirus ngo

@@ -21,6 +21,7 @@ from desktop_app.language import Document, Token
 _LINKS = frozenset({"of", "and", "for", "to"})
 _OWNING_LINKS = frozenset({"of", "for", "to", "with", "under"})
 _NOMINAL = frozenset({"NN", "NNS", "JJ"})
+_OFFICE = frozenset({"NN", "NNP", "NNPS", "NNS", "JJ"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DETERMINERS = frozenset(
@@ -84,9 +85,12 @@ def best_role(mentions: Sequence[Mention], document: Document, labels: Mapping[i
     """
     best: tuple[int, int] = (0, 0)
     found: Span | None = None
+    own = {(mention.sentence, mention.first) for mention in mentions}
     for mention in mentions:
         tokens = document.tokens[mention.sentence]
         for first, last in _roles(mention, tokens, labels[mention.sentence]):
+            if any((mention.sentence, i) in own for i in range(first, last)):
+                continue
             weight = _weight(tokens[first:last])
             if weight > best:
                 best, found = weight, Span(tokens[first].start, tokens[last - 1].end)
@@ -204,6 +208,8 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) ->
         return True
     if key == "of" and _names_body(tokens, i):
         return True
+    if key == "and" and has_head and _joins_fields(tokens, i, labels):
+        return True
     if key in _LINKS:
         return has_head == (key == "and") and i > 0 and _names_role(_key(tokens[i - 1]))
     if tokens[i].text in POSSESSIVES:
@@ -211,9 +217,26 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) ->
     if tokens[i].text in "-–":
         return _joins(tokens, i)
     if tokens[i].text[:1].isupper():
-        return key not in NOT_NAMES and (i > 0 or 0 in labels or _key(tokens[0]) in peoples().adjectives)
+        return key not in NOT_NAMES and (i > 0 or _opens_sentence(tokens[0], labels))
     of_role = i > 1 and _key(tokens[i - 1]) == "of" and _names_role(_key(tokens[i - 2]))
     return (has_head or of_role) and tokens[i].tag in _NOMINAL and key not in TIMES
+
+
+def _opens_sentence(token: Token, labels: Labels) -> bool:
+    """Is this first word of a sentence, which has a capital in any case, a name or part of an office?"""
+    return (
+        0 in labels
+        or _key(token) in peoples().adjectives
+        or (token.tag in _OFFICE and _key(token) not in TIMES)
+    )
+
+
+def _joins_fields(tokens: Sequence[Token], i: int, labels: Labels) -> bool:
+    """Is this the "and" of "Work and Pensions Secretary"?"""
+    if i == 0 or (i - 1 in labels and labels[i - 1] != labels.get(i + 1)):
+        return False
+    sides = tokens[i - 1], tokens[i + 1]
+    return all(token.text[:1].isupper() and not _names_role(_key(token)) for token in sides)
 
 
 def _may_open(tokens: Sequence[Token], i: int) -> bool:
