@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter
 from desktop_app.library import Library, Row
 from desktop_app.report import Report, View
 from desktop_app.report.corrections import Correction
+from desktop_app.window.attention import Attention
 from desktop_app.window.chosen import Chosen
 from desktop_app.window.copying import copy_summaries
 from desktop_app.window.correcting import Correcting
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.intake = Intake(self.engine, self)
         self.errands = Errands(store, self)
         self.exporting = Exporting(self.errands, self)
+        self.attention = Attention(self)
         self.help = HelpWindows(self, library, store)
         self.settings = Settings(self, library, store)
         self.undo = QUndoStack(self)
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._thread.happened.connect(self.happenings.take)
+        self._thread.happened.connect(self.attention.take)
         self.sidebar.current_changed.connect(self._show_row)
         self.sidebar.open_requested.connect(self.intake.open_files)
         self.sidebar.paste_requested.connect(self.intake.paste)
@@ -275,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def _name_window(self, row: Row | None) -> None:
         name = self.tr("Redline Desk") if row is None else self.tr("{} – Redline Desk").format(row_title(row))
-        self.setWindowTitle(name)
+        self.attention.name_window(name)
 
     def show_report(self, row_id: int, report: Report) -> None:
         row = self.model.row(row_id)

@@ -35,7 +35,7 @@ def running(
             process.kill()
 
 
-def xdotool(*arguments: str | int) -> str:
+def xdotool(*arguments: str | float) -> str:
     return subprocess.run(
         ["xdotool", *map(str, arguments)], capture_output=True, text=True, check=True, timeout=30
     ).stdout

@@ -44,7 +44,7 @@ class GuideWindow(QWidget):
         self._position = QLabel()
         self._build_contents()
         self._lay_out(self._head())
-        self._add_keys()
+        self._add_keys(window)
         self.resize(*_SIZE)
         self._write()
         self._fill_contents()
@@ -119,13 +119,14 @@ class GuideWindow(QWidget):
         layout.addLayout(head)
         layout.addWidget(split, 1)
 
-    def _add_keys(self) -> None:
+    def _add_keys(self, window: QWidget) -> None:
         standard = QKeySequence.StandardKey
         for keys, do in (
             (QKeySequence.keyBindings(standard.Find), self._go_finding),
             (QKeySequence.listFromString("F3"), lambda: self._next(1)),
             (QKeySequence.listFromString("Shift+F3"), lambda: self._next(-1)),
             (QKeySequence.keyBindings(standard.Close), self.close),
+            (QKeySequence.listFromString("Ctrl+Q"), window.close),
             (QKeySequence.listFromString("Ctrl+=; Ctrl++"), lambda: theme().step_text(1)),
             (QKeySequence.listFromString("Ctrl+-"), lambda: theme().step_text(-1)),
             (QKeySequence.listFromString("Ctrl+0"), lambda: theme().scale_text(1.0)),

@@ -38,7 +38,6 @@ def pane_keys() -> tuple[Key, ...]:
         Key(tr("Show in the article"), _either("Return", "Space")),
         Key(tr("Next or previous sentence of a red line's card"), "→ ←"),
         Key(tr("Next or previous place while finding"), f"{_native('Return')} {_native('Shift+Return')}"),
-        Key(tr("What can be done with an entry"), _native("Shift+F10")),
         Key(tr("Next or previous control"), f"{_native('Tab')} {_native('Shift+Tab')}"),
     )
 
