@@ -28,7 +28,6 @@ from desktop_app.window.exporting import ExportButton, ExportFormat, Exporting
 from desktop_app.window.happenings import Happenings
 from desktop_app.window.help.windows import HelpWindows
 from desktop_app.window.intake import Intake
-from desktop_app.window.menu_key import open_menus_by_key
 from desktop_app.window.menus import build_menus
 from desktop_app.window.overlays import Notice
 from desktop_app.window.pages import Centre
@@ -89,7 +88,6 @@ class MainWindow(QMainWindow):
         self._drops = DropTarget(self)
         self.notice = Notice(self)
         self._menus = build_menus(self)
-        open_menus_by_key(self)
         restore_layout(self, library)
         self._connect()
         self.help.offer_hint()

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.window.actions import LINE, Command, Menus, add_live_menu, add_theme_menu
-from desktop_app.window.context_menu import open_context_menu
 from desktop_app.window.exporting import ExportFormat
+from desktop_app.window.menu_key import open_menu_by_key
 from desktop_app.window.theme import theme
 from desktop_app.window.translation import tr
 from desktop_app.window.words import theme_names
@@ -72,7 +72,7 @@ def _add_edit_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("Clear &filter"), "Esc", window.escape),
         LINE,
         window.sidebar.list.remove_action,
-        Command(tr("&What can be done here"), "Shift+F10", open_context_menu),
+        Command(tr("&What can be done here"), "Shift+F10", open_menu_by_key),
         LINE,
         Command(tr("Se&ttings…"), "Ctrl+,", window.settings.open, role=_Role.PreferencesRole),
     ]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,6 +45,7 @@ def test_every_key_of_the_menus_does_what_its_entry_does(qtbot: QtBot, read: Mai
 
 def test_no_two_actions_share_a_key(window: MainWindow) -> None:
     keys = [keys.toString() for action in actions(window) for keys in action.shortcuts()]
+    keys += [shortcut.key().toString() for shortcut in window.findChildren(QShortcut)]
     assert sorted(keys) == sorted(set(keys))
 
 
