@@ -14,7 +14,7 @@ from desktop_app.article import Span
 
 NOTHING_COUNTS = {"condition": 0.25, "consequence": 0.35}
 """So little it counts that there is none: most who lay down a line say what they ask or announce."""
-LIKELIEST = 8
+LIKELIEST = 16
 """So many parts are weighed against those of the other question."""
 
 _TRIGGERS = frozenset(
@@ -75,10 +75,22 @@ def _weighed(
 ) -> list[tuple[Part | None, float]]:
     """The likeliest parts and none, with their worth: the best part gets what speaks for any part at all."""
     *shares, nothing = ranking(question).shares([features_of_part(part, scene, verdict) for part in parts])
-    highest = max(shares, default=1.0)
-    ranked = sorted(zip(parts, shares, strict=False), key=lambda pair: -pair[1])[:LIKELIEST]
-    weighed = [(part, (1 - nothing) * share / highest) for part, share in ranked]
+    likely = sorted(zip(parts, shares, strict=False), key=lambda pair: -pair[1])[:LIKELIEST]
+    agreed = [
+        (part, sum(share * _likeness(part, other) for other, share in likely)) for part, _ in likely
+    ]
+    agreed.sort(key=lambda pair: -pair[1])
+    highest = max((worth for _, worth in agreed), default=1.0)
+    weighed = [(part, (1 - nothing) * worth / highest) for part, worth in agreed]
     return [*weighed, (None, nothing * NOTHING_COUNTS[question])]
+
+
+def _likeness(one: Part | None, other: Part | None) -> float:
+    """The F1 of the tokens of two parts."""
+    if one is None or other is None:
+        return 0.0
+    shared = max(0, min(one.end, other.end) - max(one.first, other.first))
+    return 2 * shared / (one.end - one.first + other.end - other.first)
 
 
 def _span(scene: Scene, part: Part | None) -> Span | None:
