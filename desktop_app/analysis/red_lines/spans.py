@@ -3,20 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.analysis.red_lines.boundaries import ends
 from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.syntax import phrase_starting_at
 from desktop_app.analysis.red_lines.words import Words
 
-LONGEST = 90
-"""The most tokens of a clause."""
 MOST_FRAMES = 24
 """So many frames of a sentence are asked for parts."""
 MOST_STARTS = 12
 """So many words of a sentence are taken as the beginning of a condition, so that time stays linear."""
 
 _STARTS = (
-    ("as", "long", "as"), ("so", "long", "as"), ("only", "after"), ("only", "when"), ("only", "if"),
+    ("as", "long", "as"), ("as", "soon", "as"), ("in", "the", "event"), ("where",), ("so", "long", "as"), ("only", "after"), ("only", "when"), ("only", "if"),
     ("not", "before"), ("even", "if"), ("in", "case", "of"), ("in", "the", "event", "of"), ("in", "case"),
     ("in", "response", "to"), ("in", "retaliation", "for"), ("in", "exchange", "for"),
     ("in", "return", "for"),
@@ -31,8 +30,6 @@ _NO_CONDITION = frozenset({"as", "asked", "ask", "asks", "see", "wonder", "know"
 _REACTING = frozenset({"to", "for", "against", "over", "of", "with", "from", "on"})
 _PUNCTUATION = frozenset(".,;:!?\"'”’“‘-–—()[]")
 _OTHERWISE = frozenset({"or", "otherwise"})
-_CUT = frozenset({"if", "unless", "until", "till", "once", "should", "provided", "after", "before", "when"})
-_SPEECH_END = frozenset({"but", "while", "although"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,45 +90,6 @@ def _shape(words: Words, first: int, end: int) -> set[str]:
     }
 
 
-def _ends(words: Words, first: int, limit: int) -> Iterator[tuple[str, int]]:
-    """Where a part that begins at ``first`` may end: with its clause, before a comma or a condition."""
-    end = clause_end(words, first, limit)
-    yield "clause", end
-    comma = next((at for at in range(first + 2, end) if words.lower[at] == ","), None)
-    if comma is not None:
-        yield "comma", comma
-    cut = next(
-        (at for at in range(first + 2, end) if words.lower[at] in _CUT and words.tag(at) != "MD"), None
-    )
-    if cut is not None:
-        yield "before condition", cut
-
-
-def clause_end(words: Words, first: int, limit: int) -> int:
-    """Where the clause ends at the latest: with its quotation, before "but", before an attribution."""
-    limit = min(limit, first + LONGEST)
-    for at in range(first + 1, limit):
-        if words.quote[first] and words.quote[at] != words.quote[first]:
-            return at
-        if words.lower[at] in {";", "but"}:
-            return at
-        if words.lower[at] == "," and (speaks(words, at + 1) or words.word(at + 1) in _SPEECH_END):
-            return at
-    return limit
-
-
-def speaks(words: Words, at: int) -> bool:
-    """An attribution begins here: "said X", "X said", or what stands outside the quotation."""
-    if words.tag(at) in {"VBD", "VBZ"}:
-        return True
-    chunk = phrase_starting_at(words, at)
-    return (
-        chunk is not None
-        and words.word(chunk.end) in {"said", "says", "added", "told", "warned", "saying"}
-        and words.quote[at] == 0
-    )
-
-
 def _clauses(words: Words) -> Iterator[Proposal]:
     starts = 0
     for at in range(len(words)):
@@ -146,7 +104,7 @@ def _clauses(words: Words) -> Iterator[Proposal]:
         if name == "if" and words.word(at - 1) in _NO_CONDITION:
             name = "if, doubtful"
         opening = "opens" if _opens(words, at) else "follows"
-        for variant, end in _ends(words, at, len(words)):
+        for variant, end in ends(words, at, len(words)):
             yield at, end, (f"start {name}", f"start {name} {opening}", f"{opening} {variant}")
         chunk = phrase_starting_at(words, at + (0 if start is None else len(start)))
         if chunk is not None and start is not None:
@@ -172,14 +130,14 @@ def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
     for frame in scene.frames[:MOST_FRAMES]:
         name, mark = _named(scene, frame, deciding)
         if frame.verb >= 0:
-            for variant, end in _ends(words, frame.verb, len(words)):
+            for variant, end in ends(words, frame.verb, len(words)):
                 yield frame.verb, end, _why("act", name, variant, frame, mark)
             yield from _objects(words, frame.verb + 1, "object", name, frame, mark)
         if frame.source in {Source.ACT, Source.NOUN}:
             yield from _objects(words, frame.end, "content", name, frame, mark)
         if frame.subject_at is not None and frame.source is Source.MODAL:
             yield frame.subject_at.first, frame.subject_at.end, _why("subject", name, "phrase", frame, mark)
-            for variant, end in _ends(words, frame.subject_at.first, len(words)):
+            for variant, end in ends(words, frame.subject_at.first, len(words)):
                 yield frame.subject_at.first, end, _why("clause", name, variant, frame, mark)
         if frame.source is Source.PHRASE:
             yield from _around(words, frame, name, mark)
@@ -220,7 +178,7 @@ def _objects(
         chunk = phrase_starting_at(words, first)
         if chunk is not None:
             yield first, chunk.end, _why(kind, name, "phrase", frame, mark)
-        for variant, end in _ends(words, first, len(words)):
+        for variant, end in ends(words, first, len(words)):
             yield first, end, _why(kind, name, variant, frame, mark)
 
 
@@ -255,7 +213,7 @@ def _announced(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
         for role, first in starts:
             if first >= len(words):
                 continue
-            for variant, end in _ends(words, first, len(words)):
+            for variant, end in ends(words, first, len(words)):
                 yield first, end, _why(role, name, variant, frame, mark)
         if frame.source is Source.ACT:
             chunk = phrase_starting_at(words, frame.end + 1)
@@ -276,7 +234,7 @@ def _plain_modals(words: Words) -> Iterator[Proposal]:
     found = 0
     for at, word in enumerate(words.lower):
         if word in {"may", "might", "could", "can", "would", "will"} and words.tag(at) == "MD":
-            for variant, end in _ends(words, at, len(words)):
+            for variant, end in ends(words, at, len(words)):
                 yield at, end, ("modal", f"modal {word}", f"modal {variant}")
                 yield at + 1, end, ("after modal", f"after modal {word}", f"after modal {variant}")
             found += 1
@@ -290,13 +248,13 @@ def _alternatives(words: Words) -> Iterator[Proposal]:
         if word in _OTHERWISE:
             first = at + (2 if words.word(at + 1) in {"else", ","} else 1)
             if first < len(words):
-                for variant, end in _ends(words, first, len(words)):
+                for variant, end in ends(words, first, len(words)):
                     yield first, end, (f"behind {word}", f"behind {word} {variant}")
             break
     for first, end, why in _clauses(words):
         if "opens comma" in why and end + 1 < len(words):
             then = end + 2 if words.word(end + 1) == "then" else end + 1
-            for variant, last in _ends(words, then, len(words)) if then < len(words) else ():
+            for variant, last in ends(words, then, len(words)) if then < len(words) else ():
                 yield (
                     then,
                     last,
@@ -307,7 +265,7 @@ def _alternatives(words: Words) -> Iterator[Proposal]:
             yield begins, first, ("main clause before", *(f"main clause before {w}" for w in why[:1]))
     if any(words.quote):
         first = next(at for at, quote in enumerate(words.quote) if quote)
-        for variant, end in _ends(words, first, len(words)):
+        for variant, end in ends(words, first, len(words)):
             yield first, end, ("quotation", f"quotation {variant}")
 
 
