@@ -29,6 +29,8 @@ _INVERTED = frozenset({"should", "were", "had"})
 _NO_CONDITION = frozenset({"as", "asked", "ask", "asks", "see", "wonder", "know", "even"})
 _REACTING = frozenset({"to", "for", "against", "over", "of", "with", "from", "on"})
 _PUNCTUATION = frozenset(".,;:!?\"'”’“‘-–—()[]")
+_MAIN_BEHIND = frozenset({"opens clause", "opens comma", "opens before subject"})
+"""The ends of an opening clause behind which the main clause may begin."""
 _OTHERWISE = frozenset({"or", "otherwise"})
 
 
@@ -252,8 +254,10 @@ def _alternatives(words: Words) -> Iterator[Proposal]:
                     yield first, end, (f"behind {word}", f"behind {word} {variant}")
             break
     for first, end, why in _clauses(words):
-        if "opens comma" in why and end + 1 < len(words):
-            then = end + 2 if words.word(end + 1) == "then" else end + 1
+        if not _MAIN_BEHIND.isdisjoint(why) and end + 1 < len(words):
+            then = end
+            while words.word(then) in {",", "then"}:
+                then += 1
             for variant, last in ends(words, then, len(words)) if then < len(words) else ():
                 yield (
                     then,
