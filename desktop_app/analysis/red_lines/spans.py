@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop_app.analysis.red_lines.boundaries import ends
 from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.scenes import Scene
-from desktop_app.analysis.red_lines.syntax import phrase_starting_at
+from desktop_app.analysis.red_lines.syntax import is_finite, phrase_starting_at, subject_before
 from desktop_app.analysis.red_lines.words import Words
 
 MOST_FRAMES = 24
@@ -45,13 +45,13 @@ class Part:
 
 def conditions_in(scene: Scene, deciding: Frame | None) -> list[Part]:
     """What may be the trigger: a clause with "if" or the like, or the act that is demanded or forbidden."""
-    found = [*_clauses(scene.words), *_acts(scene, deciding)]
+    found = [*_clauses(scene.words), *_acts(scene, deciding), *_before_modals(scene.words)]
     return _collected(scene.words, [part for part in found if not _overruns(scene.words, part, deciding)])
 
 
 def consequences_in(scene: Scene, deciding: Frame | None) -> list[Part]:
     """What may be the announced reaction: what will be done, or what is threatened."""
-    return _collected(scene.words, [*_announced(scene, deciding), *_alternatives(scene.words)])
+    return _collected(scene.words, [*_announced(scene, deciding), *_alternatives(scene.words), *_verbals(scene.words)])
 
 
 Proposal = tuple[int, int, tuple[str, ...]]
@@ -182,6 +182,38 @@ def _objects(
             yield first, chunk.end, _why(kind, name, "phrase", frame, mark)
         for variant, end in ends(words, first, len(words)):
             yield first, end, _why(kind, name, variant, frame, mark)
+
+
+def _verbals(words: Words) -> Iterator[Proposal]:
+    """ "to reform the regime", "of joining the shield": what an infinitive or an -ing form names."""
+    found = 0
+    for at in range(1, len(words)):
+        if words.tag(at) == "VB" and words.tag(at - 1) == "TO":
+            role, before = "infinitive", words.word(at - 2)
+        elif words.tag(at) == "VBG":
+            role, before = "ing", words.word(at - 1)
+        else:
+            continue
+        for variant, end in ends(words, at, len(words)):
+            yield at, end, (role, f"{role} {variant}", f"{role} after {before}")
+        found += 1
+        if found == MOST_STARTS:
+            return
+
+
+def _before_modals(words: Words) -> Iterator[Proposal]:
+    """ "such steps | could thwart", "this behaviour | is not": the subject of whatever is told of it."""
+    found = 0
+    for at in range(1, len(words)):
+        if not is_finite(words, at):
+            continue
+        subject = subject_before(words, at)
+        if subject is not None and words.tag(subject.head) not in {"PRP", "NNP", "EX"} and subject.end <= at:
+            name = words.word(at) if words.tag(at) == "MD" else "verb"
+            yield subject.first, subject.end, ("subject of", f"subject of {name}")
+            found += 1
+            if found == MOST_STARTS:
+                return
 
 
 def _around(words: Words, frame: Frame, name: str, mark: list[str]) -> Iterator[Proposal]:
