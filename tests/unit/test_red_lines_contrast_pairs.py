@@ -150,11 +150,9 @@ KNOWN_MISSES = {
     "who is quoted inside: line, addressee": PLACE,
     "ultimatum to the government: line, consequence": CLAUSE,
     "veto: line, condition": CLAUSE,
-    "supplier's ultimatum: line, consequence": CLAUSE,
     "activists' warning: line, condition": CLAUSE,
     "doping ultimatum: line, consequence": CLAUSE,
     "police appeal: line, consequence": CLAUSE,
-    "the mob's denial: line, consequence": CLAUSE,
     "home audience and opponent: line, consequence": CLAUSE,
 }
 # fmt: on

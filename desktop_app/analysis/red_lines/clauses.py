@@ -64,6 +64,7 @@ def features_of_part(part: Part | None, scene: Scene, verdict: Verdict) -> Featu
     if part is not None:
         return part.features | {f"{name}, {verdict.kind}" for name in part.features if name.count(" ") < 2}
     names = {f"none {frame.name}" for frame in scene.frames if scene.counts(frame)}
+    names.update(f"none with {word}" for word in _TRIGGERS.intersection(scene.words.lower))
     conditional = scene.has(Source.PHRASE, "condition", "deadline")
     return frozenset(
         {"none", f"none, {verdict.kind}", f"none, {'conditional' if conditional else 'plain'}"} | names
@@ -76,9 +77,7 @@ def _weighed(
     """The likeliest parts and none, with their worth: the best part gets what speaks for any part at all."""
     *shares, nothing = ranking(question).shares([features_of_part(part, scene, verdict) for part in parts])
     likely = sorted(zip(parts, shares, strict=False), key=lambda pair: -pair[1])[:LIKELIEST]
-    agreed = [
-        (part, sum(share * _likeness(part, other) for other, share in likely)) for part, _ in likely
-    ]
+    agreed = [(part, sum(share * _likeness(part, other) for other, share in likely)) for part, _ in likely]
     agreed.sort(key=lambda pair: -pair[1])
     highest = max((worth for _, worth in agreed), default=1.0)
     weighed = [(part, (1 - nothing) * worth / highest) for part, worth in agreed]

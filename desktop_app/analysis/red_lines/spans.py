@@ -15,14 +15,15 @@ MOST_STARTS = 12
 """So many words of a sentence are taken as the beginning of a condition, so that time stays linear."""
 
 _STARTS = (
-    ("as", "long", "as"), ("as", "soon", "as"), ("in", "the", "event"), ("where",), ("so", "long", "as"), ("only", "after"), ("only", "when"), ("only", "if"),
-    ("not", "before"), ("even", "if"), ("in", "case", "of"), ("in", "the", "event", "of"), ("in", "case"),
-    ("in", "response", "to"), ("in", "retaliation", "for"), ("in", "exchange", "for"),
-    ("in", "return", "for"),
-    ("on", "condition", "that"), ("on", "the", "condition", "that"), ("provided", "that"), ("anyone", "who"),
-    ("anybody", "who"), ("those", "who"), ("because", "of"), ("if",), ("unless",), ("until",), ("till",),
-    ("provided",), ("whoever",), ("without",), ("barring",), ("pending",), ("once",), ("before",), ("after",),
-    ("when",), ("while",), ("by",), ("any",), ("who",), ("absent",), ("because",), ("despite",),
+    ("as", "long", "as"), ("as", "soon", "as"), ("where",), ("so", "long", "as"),
+    ("only", "after"), ("only", "when"), ("only", "if"), ("not", "before"), ("even", "if"),
+    ("in", "case", "of"), ("in", "the", "event", "of"), ("in", "the", "event"), ("in", "case"), ("in", "response", "to"),
+    ("in", "retaliation", "for"), ("in", "exchange", "for"), ("in", "return", "for"),
+    ("on", "condition", "that"), ("on", "the", "condition", "that"), ("provided", "that"),
+    ("anyone", "who"), ("anybody", "who"), ("those", "who"), ("because", "of"), ("if",), ("unless",),
+    ("until",), ("till",), ("provided",), ("whoever",), ("without",), ("barring",), ("pending",),
+    ("once",), ("before",), ("after",), ("when",), ("while",), ("by",), ("any",), ("who",), ("absent",),
+    ("because",), ("despite",),
 )  # fmt: skip
 _STARTS_BY_WORD = {word: [start for start in _STARTS if start[0] == word] for word, *_ in _STARTS}
 _INVERTED = frozenset({"should", "were", "had"})
@@ -51,7 +52,9 @@ def conditions_in(scene: Scene, deciding: Frame | None) -> list[Part]:
 
 def consequences_in(scene: Scene, deciding: Frame | None) -> list[Part]:
     """What may be the announced reaction: what will be done, or what is threatened."""
-    return _collected(scene.words, [*_announced(scene, deciding), *_alternatives(scene.words), *_verbals(scene.words)])
+    return _collected(
+        scene.words, [*_announced(scene, deciding), *_alternatives(scene.words), *_verbals(scene.words)]
+    )
 
 
 Proposal = tuple[int, int, tuple[str, ...]]
