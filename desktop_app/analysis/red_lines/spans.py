@@ -17,8 +17,9 @@ MOST_STARTS = 12
 _STARTS = (
     ("as", "long", "as"), ("as", "soon", "as"), ("where",), ("so", "long", "as"),
     ("only", "after"), ("only", "when"), ("only", "if"), ("not", "before"), ("even", "if"),
-    ("in", "case", "of"), ("in", "the", "event", "of"), ("in", "the", "event"), ("in", "case"), ("in", "response", "to"),
-    ("in", "retaliation", "for"), ("in", "exchange", "for"), ("in", "return", "for"),
+    ("in", "case", "of"), ("in", "the", "event", "of"), ("in", "the", "event"), ("in", "case"),
+    ("in", "response", "to"), ("in", "retaliation", "for"), ("in", "exchange", "for"),
+    ("in", "return", "for"),
     ("on", "condition", "that"), ("on", "the", "condition", "that"), ("provided", "that"),
     ("anyone", "who"), ("anybody", "who"), ("those", "who"), ("because", "of"), ("if",), ("unless",),
     ("until",), ("till",), ("provided",), ("whoever",), ("without",), ("barring",), ("pending",),
@@ -134,7 +135,7 @@ def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
     words = scene.words
     for frame in scene.frames[:MOST_FRAMES]:
         name, mark = _named(scene, frame, deciding)
-        if frame.verb >= 0:
+        if frame.verb >= 0 and not _announces(frame):
             for variant, end in ends(words, frame.verb, len(words)):
                 yield frame.verb, end, _why("act", name, variant, frame, mark)
             yield from _objects(words, frame.verb + 1, "object", name, frame, mark)
@@ -146,6 +147,11 @@ def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
                 yield frame.subject_at.first, end, _why("clause", name, variant, frame, mark)
         if frame.source is Source.PHRASE:
             yield from _around(words, frame, name, mark)
+
+
+def _announces(frame: Frame) -> bool:
+    """What somebody will do is no condition, but the consequence."""
+    return frame.name in {"will", "ready", "plan"} and not (frame.negated or frame.passive)
 
 
 def _named(scene: Scene, frame: Frame, deciding: Frame | None) -> tuple[str, list[str]]:
