@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from desktop_app.analysis.red_lines.boundaries import ends
 from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.scenes import Scene
-from desktop_app.analysis.red_lines.syntax import is_finite, phrase_starting_at, subject_before
+from desktop_app.analysis.red_lines.syntax import (
+    is_finite,
+    phrase_ending_at,
+    phrase_starting_at,
+    subject_before,
+)
 from desktop_app.analysis.red_lines.words import Words
 
 MOST_FRAMES = 24
@@ -235,8 +240,13 @@ def _around(words: Words, frame: Frame, name: str, mark: list[str]) -> Iterator[
         if words.quote[first - 1] != words.quote[before] or words.tag(first - 1) in {"VBD", "VBZ"}:
             break
         first -= 1
-    if 0 <= first <= before:
+    told = any(is_finite(words, at) for at in range(before + 1, frame.first))
+    if 0 <= first <= before and told:
         yield first, before + 1, _why("named before", name, "phrase", frame, mark)
+    phrase = phrase_ending_at(words, before) if before >= 0 else None
+    if phrase is not None:
+        role = "named subject" if told else "named object"
+        yield phrase.first, phrase.end, _why(role, name, "phrase", frame, mark)
     yield from _objects(words, frame.end, "named behind", name, frame, mark)
 
 
