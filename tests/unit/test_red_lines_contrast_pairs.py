@@ -149,7 +149,7 @@ KNOWN_MISSES = {
     "they, two bodies: line, addressee": PLACE,
     "who is quoted inside: line, addressee": PLACE,
     "ultimatum to the government: line, consequence": CLAUSE,
-    "veto: line, condition": CLAUSE,
+    "veto: line, consequence": CLAUSE,
     "activists' warning: line, condition": CLAUSE,
     "doping ultimatum: line, consequence": CLAUSE,
     "police appeal: line, consequence": CLAUSE,

@@ -7,6 +7,7 @@ from desktop_app.analysis.red_lines.boundaries import ends
 from desktop_app.analysis.red_lines.frame import Frame, Source
 from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.syntax import (
+    ACTORS,
     is_finite,
     phrase_ending_at,
     phrase_starting_at,
@@ -38,6 +39,8 @@ _REACTING = frozenset({"to", "for", "against", "over", "of", "with", "from", "on
 _PUNCTUATION = frozenset(".,;:!?\"'”’“‘-–—()[]")
 _MAIN_BEHIND = frozenset({"opens clause", "opens comma", "opens before subject"})
 """The ends of an opening clause behind which the main clause may begin."""
+_UNNAMED = frozenset({"condition", "deadline"})
+"""Phrases beside which nothing is called unacceptable or the like."""
 _OTHERWISE = frozenset({"or", "otherwise"})
 
 
@@ -146,12 +149,21 @@ def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
             yield from _objects(words, frame.verb + 1, "object", name, frame, mark)
         if frame.source in {Source.ACT, Source.NOUN}:
             yield from _objects(words, frame.end, "content", name, frame, mark)
-        if frame.subject_at is not None and frame.source is Source.MODAL:
-            yield frame.subject_at.first, frame.subject_at.end, _why("subject", name, "phrase", frame, mark)
-            for variant, end in ends(words, frame.subject_at.first, len(words)):
-                yield frame.subject_at.first, end, _why("clause", name, variant, frame, mark)
-        if frame.source is Source.PHRASE:
+        yield from _whole(words, frame, name, mark)
+        if frame.source is Source.PHRASE and frame.evidence > 0 and frame.name not in _UNNAMED:
             yield from _around(words, frame, name, mark)
+
+
+def _whole(words: Words, frame: Frame, name: str, mark: list[str]) -> Iterator[Proposal]:
+    """The subject of a modal, unless it is somebody, and its clause ("any retreat would endanger us")."""
+    if frame.source is not Source.MODAL or frame.subject_at is None:
+        return
+    somebody = frame.subject in ACTORS
+    if not somebody:
+        yield frame.subject_at.first, frame.subject_at.end, _why("subject", name, "phrase", frame, mark)
+    if not (somebody and _announces(frame)):
+        for variant, end in ends(words, frame.subject_at.first, len(words)):
+            yield frame.subject_at.first, end, _why("clause", name, variant, frame, mark)
 
 
 def _announces(frame: Frame) -> bool:
@@ -240,13 +252,11 @@ def _around(words: Words, frame: Frame, name: str, mark: list[str]) -> Iterator[
         if words.quote[first - 1] != words.quote[before] or words.tag(first - 1) in {"VBD", "VBZ"}:
             break
         first -= 1
-    told = any(is_finite(words, at) for at in range(before + 1, frame.first))
-    if 0 <= first <= before and told:
+    if before >= 0 and any(is_finite(words, at) for at in range(before + 1, frame.first)):
         yield first, before + 1, _why("named before", name, "phrase", frame, mark)
-    phrase = phrase_ending_at(words, before) if before >= 0 else None
-    if phrase is not None:
-        role = "named subject" if told else "named object"
-        yield phrase.first, phrase.end, _why(role, name, "phrase", frame, mark)
+        phrase = phrase_ending_at(words, before)
+        if phrase is not None:
+            yield phrase.first, phrase.end, _why("named subject", name, "phrase", frame, mark)
     yield from _objects(words, frame.end, "named behind", name, frame, mark)
 
 
