@@ -10,10 +10,11 @@ _FOLDERS = {
     "resources/icons": "icons",
     "resources/licences": "licences",
     "resources/models": "models",
+    "resources/translations": "translations",
     "seeds": "seeds",
 }
-_LEFT_OUT = {".py", ".pyc", ".png"}
-"""Training scripts, and the picture that only the project's own page shows."""
+_LEFT_OUT = {".py", ".pyc", ".png", ".ts"}
+"""Training scripts, what translators work on, and the picture that only the project's own page shows."""
 
 
 class WheelResources(BuildHookInterface[Any]):

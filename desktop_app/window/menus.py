@@ -68,13 +68,13 @@ def _add_edit_menu(menus: Menus, window: "MainWindow") -> None:
         LINE,
         Command(tr("&Find in article"), _Keys.Find, window.results.find_text, report),
         Command(tr("Search artic&les"), "Ctrl+Shift+F", window.search_articles, window.has_articles),
-        Command(tr("Filter &red lines…"), "Ctrl+Alt+F", window.results.filter_red_lines, report),
-        Command(tr("Clear &filter"), "Esc", window.escape),
+        Command(tr("Filter red l&ines…"), "Ctrl+Alt+F", window.results.filter_red_lines, report),
+        Command(tr("Clear filt&er"), "Esc", window.escape),
         LINE,
         window.sidebar.list.remove_action,
         Command(tr("&What can be done here"), "Shift+F10", open_menu_by_key),
         LINE,
-        Command(tr("Se&ttings…"), "Ctrl+,", window.settings.open, role=_Role.PreferencesRole),
+        Command(tr("Settin&gs…"), "Ctrl+,", window.settings.open, role=_Role.PreferencesRole),
     ]
     menus.add(tr("&Edit"), commands)
 

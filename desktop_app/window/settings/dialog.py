@@ -12,6 +12,8 @@ from desktop_app.window.settings.store_group import StoreGroup
 from desktop_app.window.theme import theme
 
 _MARGIN = 24
+_EMS = 32
+"""How wide the dialog is, in heights of a line."""
 _ROOM_ROUND_IT = 120
 """So many pixels of the screen's height the dialog leaves free."""
 
@@ -65,16 +67,16 @@ class SettingsDialog(QDialog):
         restore.clicked.connect(preferences.restore_defaults)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        buttons.addWidget(restore)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        self._buttons.addWidget(restore)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._area, 1)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
 
     def _show_values(self) -> None:
         names = max(group.label_width() for group in self._groups)
@@ -84,7 +86,7 @@ class SettingsDialog(QDialog):
 
     def _fit(self) -> None:
         """As large as its content, as far as the screen has room for it."""
-        wanted = self._content.sizeHint()
-        width = max(wanted.width(), self._content.minimumSizeHint().width(), 30 * self.fontMetrics().height())
-        height = max(self._content.heightForWidth(width), wanted.height()) + 4 * self.fontMetrics().height()
+        line = self.fontMetrics().height()
+        width = max(self._content.minimumSizeHint().width(), _EMS * line)
+        height = self._content.heightForWidth(width) + self._buttons.sizeHint().height() + 2 * line
         self.resize(width, min(height, self.screen().availableGeometry().height() - _ROOM_ROUND_IT))

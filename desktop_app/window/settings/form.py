@@ -51,9 +51,9 @@ class Group(QFrame):
         return max((label.sizeHint().width() for label in self._labels), default=0)
 
     def align(self, width: int) -> None:
-        """Names as wide as those of the other groups."""
+        """Names as wide as those of the other groups, and as high as the fields beside them."""
         for label in self._labels:
-            label.setMinimumWidth(width)
+            label.setMinimumSize(width, label.buddy().sizeHint().height())
 
     def add_note(self, text: str, about: Iterable[QWidget] = ()) -> Label:
         """Small print; screen readers say it with each widget that it is ``about``."""
