@@ -97,13 +97,13 @@ def _add_view_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("S&maller text"), "Ctrl+-", lambda: theme().step_text(-1)),
         Command(tr("Normal te&xt size"), "Ctrl+0", lambda: theme().scale_text(1.0)),
         LINE,
-        Command(tr("Show or hide the &list"), "Ctrl+B", window.toggle_sidebar, window.has_articles),
+        Command(tr("Show or hide the l&ist"), "Ctrl+B", window.toggle_sidebar, window.has_articles),
     ]
     menu = menus.add(tr("&View"), commands)
     add_theme_menu(menu, tr("&Theme"), theme_names())
     sifter = window.sidebar.sifter
-    add_live_menu(menu, tr("S&ort the list"), sifter.fill_order_menu)
-    add_live_menu(menu, tr("&List only"), sifter.fill_filter_menu)
+    add_live_menu(menu, tr("Sort th&e list"), sifter.fill_order_menu)
+    add_live_menu(menu, tr("List onl&y"), sifter.fill_filter_menu)
 
 
 def _add_article_menu(menus: Menus, window: "MainWindow") -> None:

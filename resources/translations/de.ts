@@ -236,8 +236,16 @@
         <translation>N&amp;ormale Schriftgröße</translation>
     </message>
     <message>
-        <source>Show or hide the &amp;list</source>
+        <source>Show or hide the l&amp;ist</source>
         <translation>L&amp;iste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Sort th&amp;e list</source>
+        <translation>Liste sor&amp;tieren</translation>
+    </message>
+    <message>
+        <source>List onl&amp;y</source>
+        <translation>Liste &amp;beschränken auf</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -246,14 +254,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>S&amp;ort the list</source>
-        <translation>Liste sor&amp;tieren</translation>
-    </message>
-    <message>
-        <source>&amp;List only</source>
-        <translation>Liste &amp;beschränken auf</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>

@@ -236,8 +236,16 @@
         <translation>Tamaño &amp;normal del texto</translation>
     </message>
     <message>
-        <source>Show or hide the &amp;list</source>
+        <source>Show or hide the l&amp;ist</source>
         <translation>&amp;Mostrar u ocultar la lista</translation>
+    </message>
+    <message>
+        <source>Sort th&amp;e list</source>
+        <translation>Or&amp;denar la lista</translation>
+    </message>
+    <message>
+        <source>List onl&amp;y</source>
+        <translation>Lim&amp;itar la lista a</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -246,14 +254,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>T&amp;ema</translation>
-    </message>
-    <message>
-        <source>S&amp;ort the list</source>
-        <translation>Or&amp;denar la lista</translation>
-    </message>
-    <message>
-        <source>&amp;List only</source>
-        <translation>Lim&amp;itar la lista a</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>

@@ -236,8 +236,16 @@
         <translation>Taille nor&amp;male du texte</translation>
     </message>
     <message>
-        <source>Show or hide the &amp;list</source>
+        <source>Show or hide the l&amp;ist</source>
         <translation>Afficher ou mas&amp;quer la liste</translation>
+    </message>
+    <message>
+        <source>Sort th&amp;e list</source>
+        <translation>Tr&amp;ier la liste</translation>
+    </message>
+    <message>
+        <source>List onl&amp;y</source>
+        <translation>N’affich&amp;er que</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -246,14 +254,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>T&amp;hème</translation>
-    </message>
-    <message>
-        <source>S&amp;ort the list</source>
-        <translation>Tr&amp;ier la liste</translation>
-    </message>
-    <message>
-        <source>&amp;List only</source>
-        <translation>N’affich&amp;er que</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>
