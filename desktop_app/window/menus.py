@@ -121,7 +121,7 @@ def _add_article_menu(menus: Menus, window: "MainWindow") -> None:
         Command(tr("&Read again"), "F5", chosen.read_again, articles),
         Command(tr("Read again what &failed"), "Shift+F5", chosen.read_all_failed, articles),
         Command(tr("Pa&use reading, or go on"), "Ctrl+Shift+.", sidebar.footer.toggle_pause),
-        Command(tr("Stop reading &this"), "Alt+.", chosen.stop, articles),
+        Command(tr("Stop readin&g this"), "Alt+.", chosen.stop, articles),
         Command(tr("&Stop reading"), "Ctrl+.", window.stop),
         LINE,
         Command(tr("Show in f&older"), "Ctrl+Alt+O", chosen.show_in_folder, chosen.has_file),

@@ -100,10 +100,6 @@
         <translation>Nächste oder vorherige Fundstelle beim Suchen</translation>
     </message>
     <message>
-        <source>What can be done with an entry</source>
-        <translation>Was sich mit einem Eintrag tun lässt</translation>
-    </message>
-    <message>
         <source>Next or previous control</source>
         <translation>Nächstes oder vorheriges Bedienelement</translation>
     </message>
@@ -180,6 +176,10 @@
         <translation>&amp;Filter aufheben</translation>
     </message>
     <message>
+        <source>&amp;What can be done here</source>
+        <translation>Was hier &amp;möglich ist</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
@@ -248,6 +248,10 @@
         <translation>Liste &amp;beschränken auf</translation>
     </message>
     <message>
+        <source>Stop readin&amp;g this</source>
+        <translation>Lesen &amp;dieses Artikels abbrechen</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -282,10 +286,6 @@
     <message>
         <source>Pa&amp;use reading, or go on</source>
         <translation>Lesen &amp;anhalten oder fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop reading &amp;this</source>
-        <translation>Lesen &amp;dieses Artikels abbrechen</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
@@ -1410,6 +1410,13 @@
     <message>
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Reading {number} of {total} – Redline Desk</source>
+        <translation>{number} von {total} wird gelesen – Redline Desk</translation>
     </message>
 </context>
 <context>

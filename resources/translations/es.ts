@@ -100,10 +100,6 @@
         <translation>Pasaje siguiente o anterior al buscar</translation>
     </message>
     <message>
-        <source>What can be done with an entry</source>
-        <translation>Qué se puede hacer con una entrada</translation>
-    </message>
-    <message>
         <source>Next or previous control</source>
         <translation>Control siguiente o anterior</translation>
     </message>
@@ -180,6 +176,10 @@
         <translation>&amp;Quitar el filtro</translation>
     </message>
     <message>
+        <source>&amp;What can be done here</source>
+        <translation>Qué se puede &amp;hacer aquí</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>A&amp;justes…</translation>
     </message>
@@ -248,6 +248,10 @@
         <translation>Lim&amp;itar la lista a</translation>
     </message>
     <message>
+        <source>Stop readin&amp;g this</source>
+        <translation>Dejar de leer &amp;este artículo</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -282,10 +286,6 @@
     <message>
         <source>Pa&amp;use reading, or go on</source>
         <translation>&amp;Pausar o reanudar la lectura</translation>
-    </message>
-    <message>
-        <source>Stop reading &amp;this</source>
-        <translation>Dejar de leer &amp;este artículo</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
@@ -1410,6 +1410,13 @@
     <message>
         <source>Remove from list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Reading {number} of {total} – Redline Desk</source>
+        <translation>Leyendo {number} de {total} – Redline Desk</translation>
     </message>
 </context>
 <context>

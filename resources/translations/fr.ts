@@ -100,10 +100,6 @@
         <translation>Passage suivant ou précédent pendant la recherche</translation>
     </message>
     <message>
-        <source>What can be done with an entry</source>
-        <translation>Ce que l’on peut faire d’une entrée</translation>
-    </message>
-    <message>
         <source>Next or previous control</source>
         <translation>Commande suivante ou précédente</translation>
     </message>
@@ -180,6 +176,10 @@
         <translation>&amp;Effacer le filtre</translation>
     </message>
     <message>
+        <source>&amp;What can be done here</source>
+        <translation>Que faire &amp;ici</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -248,6 +248,10 @@
         <translation>N’affich&amp;er que</translation>
     </message>
     <message>
+        <source>Stop readin&amp;g this</source>
+        <translation>Arrêter la lecture de cet &amp;article</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -282,10 +286,6 @@
     <message>
         <source>Pa&amp;use reading, or go on</source>
         <translation>Suspendre ou reprendre la &amp;lecture</translation>
-    </message>
-    <message>
-        <source>Stop reading &amp;this</source>
-        <translation>Arrêter la lecture de cet &amp;article</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
@@ -1410,6 +1410,13 @@
     <message>
         <source>Remove from list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Reading {number} of {total} – Redline Desk</source>
+        <translation>Lecture de {number} sur {total} – Redline Desk</translation>
     </message>
 </context>
 <context>
