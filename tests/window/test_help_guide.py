@@ -1,5 +1,6 @@
 """The guide: it opens where it is needed, is read and searched by keyboard, and says what is true."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+import desktop_app.window
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.assets import resource
 from desktop_app.library import default_store
@@ -52,8 +55,8 @@ def test_f1_opens_one_guide_and_esc_closes_it(qtbot: QtBot, window: MainWindow, 
     assert top_line(guide) == "Guide"
     window.help.show_guide()
     assert opened(qtbot, window, GuideWindow) is guide
-    with qtbot.waitSignal(guide.destroyed):
-        qtbot.keyClick(guide.text, Qt.Key.Key_Escape)
+    qtbot.keyClick(guide.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(guide))
 
 
 def test_it_opens_at_what_has_the_focus(qtbot: QtBot, window: MainWindow, story: Path) -> None:
@@ -182,6 +185,21 @@ def test_every_advice_of_the_guide_is_one_of_the_app(window: MainWindow) -> None
     table = chapter("help.md").partition("## When a file is refused")[2].partition("\n## ")[0]
     for words in re.findall(r"^\| ([^|]+) \| [^|-]", table, re.MULTILINE)[1:]:
         assert all(word in said for word in words.replace("can’t be read", "can’t read").split()), words
+
+
+def test_what_it_names_is_there() -> None:
+    """Bold words with a capital are words of the window, or a way through its menus."""
+    sources = Path(desktop_app.window.__path__[0]).rglob("*.py")
+    said = {
+        str(call.args[0].value).replace("&", "").rstrip("…")
+        for source in sources
+        for call in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and call.args and isinstance(call.args[0], ast.Constant)
+    }
+    bold = re.findall(r"\*\*([A-Z][^*]+)\*\*", chapter("help.md"))
+    named = {word.rstrip(".") for words in bold for word in re.split(r" → |, ", words)}
+    assert len(named) > 15
+    assert named - said - set(STRENGTHS.values()) == set()
 
 
 def test_opening_it_needs_no_focus(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,7 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -163,7 +170,9 @@ class GuideWindow(QWidget):
         self._tell(*self.text.next_hit(step))
 
     def _tell(self, number: int, count: int) -> None:
-        if count:
-            self._position.setText(self.tr("{} of {}").format(number, count))
-        else:
-            self._position.setText(self.tr("Not found") if self._field.text().strip() else "")
+        said = self.tr("{} of {}").format(number, count)
+        if not count:
+            said = self.tr("Not found") if self._field.text().strip() else ""
+        self._position.setText(said)
+        if said:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
