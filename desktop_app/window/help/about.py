@@ -21,12 +21,11 @@ from desktop_app import __version__
 from desktop_app.window.controls import Button
 from desktop_app.window.help.details import details
 from desktop_app.window.help.licences import Part, shipped_parts
-from desktop_app.window.help.rows import RoomyRows
+from desktop_app.window.help.room import RoomyRows, resize_to_text, width_of_entries
 from desktop_app.window.theme import TITLE, font
 
 _ICON = 64
-_SIZE = (800, 540)
-_LICENCE_WIDTHS = (310, 450)
+_LETTERS, _LINES = 130, 36
 
 
 class AboutBox(QDialog):
@@ -41,7 +40,7 @@ class AboutBox(QDialog):
         tabs.addTab(_Licences(), self.tr("Licences"))
         layout = QVBoxLayout(self)
         layout.addWidget(tabs)
-        self.resize(*_SIZE)
+        resize_to_text(self, _LETTERS, _LINES)
 
     def _about(self) -> QWidget:
         page = QWidget()
@@ -118,14 +117,16 @@ class _Licences(QWidget):
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Licence"))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        split = QSplitter()
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(font().pointSizeF())
+        self._text.setFont(fixed)
+        self._split = split = QSplitter()
         split.setChildrenCollapsible(False)
         for part in (self._list, self._text):
             split.addWidget(part)
         for part in (self._list, self._text):  # addWidget lowers; screen readers go by this order
             part.raise_()
-        split.setSizes(list(_LICENCE_WIDTHS))
+        split.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(split)
         self._list.currentRowChanged.connect(self._show)
@@ -136,6 +137,8 @@ class _Licences(QWidget):
             self._parts = shipped_parts()
             self._list.addItems([_line(part) for part in self._parts])
             self._list.setCurrentRow(0)
+            names = min(width_of_entries(self._list), self.width() // 2)
+            self._split.setSizes([names, self.width() - names])
 
     def _show(self, row: int) -> None:
         self._text.setPlainText(self._parts[row].text())

@@ -27,12 +27,11 @@ from desktop_app.window.controls import IconButton
 from desktop_app.window.help.guide_page import guide_markdown, guide_page
 from desktop_app.window.help.guide_text import GuideText
 from desktop_app.window.help.keys import Group
-from desktop_app.window.help.rows import RoomyRows
+from desktop_app.window.help.room import RoomyRows, resize_to_text, width_of_entries
 from desktop_app.window.icons import icon
 from desktop_app.window.theme import theme
 
-_SIZE = (920, 700)
-_WIDTHS = (240, 680)
+_LETTERS, _LINES = 150, 46
 
 
 class GuideWindow(QWidget):
@@ -52,7 +51,7 @@ class GuideWindow(QWidget):
         self._build_contents()
         self._lay_out(self._head())
         self._add_keys(window)
-        self.resize(*_SIZE)
+        resize_to_text(self, _LETTERS, _LINES)
         self._write()
         self._fill_contents()
         theme().changed.connect(self._write)
@@ -114,14 +113,13 @@ class GuideWindow(QWidget):
         return line
 
     def _lay_out(self, head: QHBoxLayout) -> None:
-        split = QSplitter()
+        self._split = split = QSplitter()
         split.setChildrenCollapsible(False)
         for part in (self._contents, self.text):
             split.addWidget(part)
         for part in (self._contents, self.text):  # addWidget lowers; screen readers go by this order
             part.raise_()
         split.setStretchFactor(1, 1)
-        split.setSizes(list(_WIDTHS))
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(split, 1)
@@ -155,6 +153,8 @@ class GuideWindow(QWidget):
             else:
                 chapter.addChild(item)
         self._contents.expandAll()
+        names = min(width_of_entries(self._contents), self.width() // 2)
+        self._split.setSizes([names, self.width() - names])
 
     def _mark_section(self, title: str) -> None:
         flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive

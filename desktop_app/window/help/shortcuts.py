@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.help.keys import all_keys
-from desktop_app.window.help.rows import RoomyRows
+from desktop_app.window.help.room import RoomyRows, resize_to_text
 from desktop_app.window.icons import icon
 from desktop_app.window.theme import font, is_restyling
 
-_SIZE = (520, 640)
+_LETTERS, _LINES = 78, 40
 
 
 class ShortcutsWindow(QDialog):
@@ -46,7 +46,7 @@ class ShortcutsWindow(QDialog):
         layout.addWidget(self._filter)
         layout.addWidget(self._tree)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._filter.setFocus)
-        self.resize(*_SIZE)
+        resize_to_text(self, _LETTERS, _LINES)
         self._tree.setFocus()
 
     def _fill(self, window: QMainWindow) -> None:
