@@ -74,7 +74,7 @@ DARK = _tokens(
     red_soft="46211F",
     amber="F2C063",
     amber_soft="3D311A",
-    mark="57491A",
+    mark="4A3E14",
     control="79818E",
     border="353A43",
     track="353A43",
@@ -105,6 +105,8 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._choice = ThemeChoice.SYSTEM
+        self._hints = application.styleHints()
+        self._contrast = self._hints.accessibility()  # PySide takes it for deleted if the hints are let go
         self._system_font = QFont()
         self.text_size = 1.0
         """One of `TEXT_SIZES`."""
@@ -115,7 +117,8 @@ class Theme(QObject):
         self._application.setStyle(QStyleFactory.create("Fusion"))
         self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._application.setFont(self._system_font)
-        self._application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._contrast.contrastPreferenceChanged.connect(self._follow)
         self._apply()
 
     @property
@@ -146,14 +149,25 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        dark = self._choice is ThemeChoice.DARK or (
-            self._choice is ThemeChoice.SYSTEM
-            and self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        )
-        self.tokens = DARK if dark else LIGHT
+        if self._choice is ThemeChoice.SYSTEM and self.wants_high_contrast():
+            from desktop_app.window.high_contrast import tokens_of  # few need it
+
+            self._application.setPalette(QPalette())  # that of the system
+            self.tokens = tokens_of(self._application.palette())
+        else:
+            self.tokens = DARK if self._is_dark() else LIGHT
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(_style_sheet(self.tokens))
         self.changed.emit()
+
+    def _is_dark(self) -> bool:
+        if self._choice is ThemeChoice.SYSTEM:
+            return self._hints.colorScheme() is Qt.ColorScheme.Dark
+        return self._choice is ThemeChoice.DARK
+
+    def wants_high_contrast(self) -> bool:
+        """Whether the system's contrast is set high."""
+        return self._contrast.contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 _theme: Theme | None = None
