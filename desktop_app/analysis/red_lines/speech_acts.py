@@ -26,13 +26,11 @@ def act_at(words: Words, at: int, verb: Verb, lexicon: Lexicon) -> Frame | None:
         if not follows(words, end, verb.particle):
             return None
         end += verb.particle.count(" ") + 1
-    passive = verb.form is Form.PAST and any(words.word(place) in BE for place in range(max(0, at - 3), at))
+    passive = verb.form is Form.PAST and _be_before(words, at, 3)
     agent = _agent(words, end) if passive else None
     behind = agent.end if agent is not None and agent.first == end + 1 else end
     complement, addressee, target_at = _complement(words, behind, verb)
-    participle = verb.form is Form.ING and not any(
-        words.word(place) in BE for place in range(max(0, at - 2), at)
-    )
+    participle = verb.form is Form.ING and not _be_before(words, at, 2)
     subject = main_subject(words, at) if participle else subject_before(words, at)
     if passive:
         addressee, subject = subject or addressee, agent
@@ -93,6 +91,13 @@ def noun_at(words: Words, at: int, noun: Verb, lexicon: Lexicon) -> Frame:
         target=verb_class(words, target_at, lexicon) if target_at >= 0 else "",
         verb=target_at,
         addressee=addressee,
+    )
+
+
+def _be_before(words: Words, at: int, reach: int) -> bool:
+    """ "Was", "is", but not the 's of "Kenya's army"."""
+    return any(
+        words.word(place) in BE and words.tag(place) != "POS" for place in range(max(0, at - reach), at)
     )
 
 
