@@ -23,6 +23,7 @@ from desktop_app.analysis.red_lines.syntax import (
     phrase_starting_at,
     subject_type,
 )
+from desktop_app.analysis.red_lines.targets import targets_of
 from desktop_app.analysis.red_lines.words import Words
 from desktop_app.report import Party
 
@@ -67,7 +68,7 @@ _PERSONAL_ENDINGS = ("er", "or", "ist", "man", "woman", "ant", "ee", "ian", "men
 _THINGS = frozenset(
     {"water", "order", "paper", "matter", "number", "border", "letter", "offer", "tower", "factor", "summer"}
     | {"other", "power", "answer", "center", "door", "error", "winter", "weather", "river", "paper", "corner"}
-    | {"fee", "committee", "degree", "plant", "grant", "color", "labor", "computer", "september", "manner"}
+    | {"fee", "committee", "guarantee", "degree", "plant", "grant", "color", "labor", "computer", "september", "manner"}
     | {"chapter", "trigger", "danger", "anger", "hunger", "murder", "disaster", "quarter", "order", "however"}
 )
 _TOLD = frozenset(
@@ -120,6 +121,7 @@ class Addressees:
             told = not _TOLD.isdisjoint(features)
             party = self._party(scene.words, chunk, kind, told)
             pool.add(party, *features, *(f"{name} {kind}" for name in features))
+        self._add_targets(pool, scene, verdict)
         self._add_pronoun(pool, scene)
         self._add_named(pool, scene, verdict.frame)
         self._add_near(pool, scene)
@@ -128,6 +130,18 @@ class Addressees:
         found = pool.candidates(scene, self._mentions)
         near = "somebody here" if any("here" in other.features for other in found) else "nobody here"
         return [*found, Candidate(None, frozenset({"nobody", f"nobody {verdict.kind}", f"nobody, {near}"}))]
+
+    def _add_targets(self, pool: Pool, scene: Scene, verdict: Verdict) -> None:
+        """Whom the deciding act is aimed at by what it is done to."""
+        words = scene.words
+        seen = 0
+        for chunk, role in () if verdict.frame is None else targets_of(words, verdict.frame, self._lexicon):
+            kind = subject_type(words, chunk, self._lexicon)
+            party = self._party(words, chunk, kind, told=False)
+            if party is not None:
+                features = ("target", f"target {min(seen, 2)}", f"target, {verdict.kind}")
+                pool.add(party, *features, f"target {role}", f"target {role}, {verdict.kind}")
+                seen += 1
 
     def _phrases(self, scene: Scene, deciding: Frame | None) -> Iterator[tuple[Chunk, list[str]]]:
         """Noun phrases of the sentence that may name the addressee, each with why."""
@@ -199,7 +213,8 @@ class Addressees:
         if not _NOBODY.isdisjoint(words.lower[chunk.first : chunk.end]):
             return None
         common = kind is Subject.THING and words.tag(chunk.head) == "NN"
-        if kind in {Subject.NAME, Subject.OFFICE} or (common and told) or _personal(head):
+        people = words.capital(chunk.head) and words.tag(chunk.head) == "JJ"
+        if kind in {Subject.NAME, Subject.OFFICE} or (common and told) or people or _personal(head):
             return self._mentions.party(self._text, words.span_of(chunk.first, chunk.end))
         return None
 

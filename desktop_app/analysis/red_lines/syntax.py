@@ -35,6 +35,8 @@ _INSIDE = _NOUN | {
 }
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERB = _FINITE | {"VB", "VBN", "VBG"}
+_LINKED = frozenset({"VBG", "VBN", "VBD", "JJ"})
+"""Behind a noun and before a preposition these tell of the noun: "prisoners held in", "lawmakers loyal to"."""
 _PAUSES = frozenset({",", "-", "–", "—"})
 # fmt: off
 DAYS = frozenset({
@@ -213,7 +215,21 @@ def subject_before(words: Words, verb: int, depth: int = 3) -> Chunk | None:
         return None if earlier is None else subject_before(words, earlier, depth - 1)
     if tag in {"WP", "WDT"} or (words.word(at) == "that" and tag == "IN" and is_noun(words, at - 1)):
         at -= 2 if words.word(at - 1) == "," else 1
-    return phrase_ending_at(words, at) if at >= 0 else None
+    return _modified(words, phrase_ending_at(words, at)) if at >= 0 else None
+
+
+def _modified(words: Words, chunk: Chunk | None) -> Chunk | None:
+    """Whom what stands before the verb belongs to: "students occupying the hall", "rebels who hold Bor"."""
+    if chunk is None or words.tag(chunk.first) in {"PRP", "EX"}:
+        return chunk
+    at = chunk.first - 1
+    linked = words.tag(at) in {"IN", "RP", "TO"} and words.word(at) not in _CLAUSE_WORDS
+    at -= linked
+    if words.tag(_skip_left(words, at - 1)) in {"WP", "WDT"} and is_finite(words, at):
+        at = _skip_left(words, at - 1)
+    elif not is_noun(words, at - 1) or words.tag(at) not in (_LINKED if linked else {"VBG", "VBN"}):
+        return chunk
+    return phrase_ending_at(words, at - 1) or chunk
 
 
 def main_subject(words: Words, before: int) -> Chunk | None:

@@ -69,6 +69,8 @@ PRIORS = {
         "passive subject": 1.0,
         "object after told": 3.0,
         "behind gave": 1.0,
+        "target asker": 2.5,
+        "target done object": 0.5,
     },
 }
 """What is known beforehand: weights are pulled towards these, all others towards 0."""
