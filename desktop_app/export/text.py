@@ -96,7 +96,4 @@ def _red_line(report: Report, line: RedLine) -> str:
 
 
 def _party_name(report: Report, party: Party | None) -> str | None:
-    if party is None:
-        return None
-    actor = report.actor(party.actor)
-    return actor.name if actor else party.span.of(report.article.text)
+    return None if party is None else party.name(report.article.text, report.actor(party.actor))

@@ -91,6 +91,10 @@ class Actor:
     origin: Origin = Origin.APP
 
 
+LONGEST_DESCRIPTION = 60
+"""Characters. A place that is described by more is called by its name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """The speaker or the addressee of a red line: the words of the text, and the actor they mean, if known.
@@ -100,6 +104,23 @@ class Party:
 
     span: Span
     actor: str | None = None
+
+    def name(self, text: str, actor: Actor | None) -> str:
+        """What the party is called: by the name of its ``actor``, where it has one, else by its words.
+
+        Of a place its words say more, where they are more than its name ("Sudan's army", "nurses in Lyon").
+        """
+        words = self.span.of(text)
+        if actor is None:
+            return words
+        if actor.kind is not ActorKind.PLACE or len(words) > LONGEST_DESCRIPTION:
+            return actor.name
+        named = any(
+            self.span.start >= place.start - len("the ") and self.span.end <= place.end
+            for place in actor.mentions
+            if place.overlaps(self.span)
+        )
+        return actor.name if named else words
 
 
 @dataclass(frozen=True, slots=True)

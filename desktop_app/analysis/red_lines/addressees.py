@@ -68,7 +68,19 @@ _PERSONAL_ENDINGS = ("er", "or", "ist", "man", "woman", "ant", "ee", "ian", "men
 _THINGS = frozenset(
     {"water", "order", "paper", "matter", "number", "border", "letter", "offer", "tower", "factor", "summer"}
     | {"other", "power", "answer", "center", "door", "error", "winter", "weather", "river", "paper", "corner"}
-    | {"fee", "committee", "guarantee", "degree", "plant", "grant", "color", "labor", "computer", "september", "manner"}
+    | {
+        "fee",
+        "committee",
+        "guarantee",
+        "degree",
+        "plant",
+        "grant",
+        "color",
+        "labor",
+        "computer",
+        "september",
+        "manner",
+    }
     | {"chapter", "trigger", "danger", "anger", "hunger", "murder", "disaster", "quarter", "order", "however"}
 )
 _TOLD = frozenset(

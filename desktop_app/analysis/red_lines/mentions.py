@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from desktop_app.analysis.red_lines.states import state_or_holder
 from desktop_app.article import Span
 from desktop_app.report import Actor, ActorKind, Party
 
@@ -48,12 +49,16 @@ class Mentions:
         """The words of ``span`` with the actor that they mean.
 
         A person in the phrase comes first ("President Vladimir Putin of Russia"), unless it owns what
-        follows ("Putin's adviser"); then what is named first.
+        follows ("Putin's adviser"); then what is named first. A description of an office of state that names
+        nobody means whoever holds it, else the country ("Sudan's prime minister").
         """
         inside = [mention for mention in self.within(span) if not _owns(text, mention.span, span)]
         person = next((found for found in inside if found.actor.kind is ActorKind.PERSON), None)
         chosen = person or next(iter(inside), None)
-        return Party(span, None if chosen is None else chosen.actor.id)
+        if chosen is not None:
+            return Party(span, chosen.actor.id)
+        described = state_or_holder(span.of(text), text, self._actors.values())
+        return Party(span, None if described is None else described.id)
 
 
 def _owns(text: str, mention: Span, phrase: Span) -> bool:

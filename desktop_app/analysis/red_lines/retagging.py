@@ -4,21 +4,24 @@ The tagger reads from left to right in short windows; two of its errors hide the
 ("Papuan separatists/VBZ threatened/VBN to ..."), and with it whoever draws the line.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.analysis.red_lines.lexicon import Form, Lexicon
 from desktop_app.language import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
-def retagged(tokens: Sequence[Token], people: Collection[str]) -> tuple[Token, ...]:
-    """The tokens of one sentence; ``people`` are nouns that name people, in lower case."""
+def retagged(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
+    """The tokens of one sentence."""
     mended = list(tokens)
     for at in range(len(mended) - 1):
-        if _is_plural_noun(mended, at, people):
+        if _is_plural_noun(mended, at, lexicon):
             mended[at] = replace(mended[at], tag="NNS")
+        elif _is_bare_verb(mended, at, lexicon):
+            mended[at] = replace(mended[at], tag="VB")
     if not any(token.tag in _FINITE for token in mended):
         verb = next((at for at in range(1, len(mended) - 1) if _is_main_verb(mended, at)), None)
         if verb is not None:
@@ -26,13 +29,27 @@ def retagged(tokens: Sequence[Token], people: Collection[str]) -> tuple[Token, .
     return tuple(mended)
 
 
-def _is_plural_noun(tokens: Sequence[Token], at: int, people: Collection[str]) -> bool:
+def _is_plural_noun(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """ "Rebels" before a verb, taken for one itself."""
     follows = tokens[at + 1].tag in _FINITE | {"VBN"}
-    return tokens[at].tag == "VBZ" and follows and tokens[at].text.lower() in people
+    return tokens[at].tag == "VBZ" and follows and tokens[at].text.lower() in lexicon.parties["office"]
+
+
+def _is_bare_verb(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """ "Step" in "insisted that the minister step down", taken for a part of the noun before it."""
+    particle = tokens[at + 1].text.lower()
+    return (
+        tokens[at].tag == "NN"
+        and tokens[at + 1].tag in {"RB", "RP"}
+        and tokens[at - 1].tag in _NOUNS
+        and any(
+            verb.particle == particle and verb.form is Form.BASE
+            for verb in lexicon.verbs.get(tokens[at].text.lower(), ())
+        )
+    )
 
 
 def _is_main_verb(tokens: Sequence[Token], at: int) -> bool:
-    """A participle right behind a noun, where the sentence has no other verb: "Nurses marched through ..."."""
+    """A participle behind a noun, where the sentence has no other verb: "Nurses marched through ..."."""
     before = tokens[at - 2] if tokens[at - 1].tag == "RB" and at > 1 else tokens[at - 1]
     return tokens[at].tag == "VBN" and before.tag in _NOUNS and tokens[at + 1].text.lower() != "by"

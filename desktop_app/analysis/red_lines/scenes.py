@@ -75,7 +75,7 @@ def scenes_of(document: Document, lexicon: Lexicon) -> tuple[Scene, ...]:
     """Every sentence of the document, in order."""
     scenes = []
     after_quote = False
-    for words in words_of(document, lexicon.parties["office"]):
+    for words in words_of(document, lexicon):
         scenes.append(Scene(words, frames_of(words, lexicon), attributions_of(words, lexicon), after_quote))
         after_quote = any(words.quote)
     return tuple(scenes)

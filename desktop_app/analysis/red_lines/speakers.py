@@ -22,7 +22,15 @@ from desktop_app.analysis.red_lines.resolving import (
     reports,
 )
 from desktop_app.analysis.red_lines.scenes import Scene
-from desktop_app.analysis.red_lines.syntax import PRONOUNS, Chunk, Subject, phrase_starting_at, subject_type
+from desktop_app.analysis.red_lines.syntax import (
+    PRONOUNS,
+    Chunk,
+    Subject,
+    is_verb,
+    phrase_starting_at,
+    subject_type,
+)
+from desktop_app.analysis.red_lines.targets import targets_of
 from desktop_app.analysis.red_lines.words import Words
 from desktop_app.report import Party
 
@@ -96,7 +104,9 @@ class Speakers:
             if word == "by" and not scene.words.quote[at]:
                 agent = phrase_starting_at(scene.words, at + 1)
                 if agent is not None:
-                    yield agent, ["by"]
+                    yield agent, ["by" if is_verb(scene.words, at - 1) else "by behind a noun"]
+        for target, _ in () if deciding is None else targets_of(scene.words, deciding, self._lexicon):
+            yield target, ["target"]
 
     def _by_rules(self, scene: Scene, verdict: Verdict, heard: Heard) -> Party | None:
         for likely in self._likely(scene, verdict.frame):

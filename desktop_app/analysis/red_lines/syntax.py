@@ -36,7 +36,7 @@ _INSIDE = _NOUN | {
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VERB = _FINITE | {"VB", "VBN", "VBG"}
 _LINKED = frozenset({"VBG", "VBN", "VBD", "JJ"})
-"""Behind a noun and before a preposition these tell of the noun: "prisoners held in", "lawmakers loyal to"."""
+"""Between a noun and a preposition these tell of the noun: "prisoners held in", "lawmakers loyal to"."""
 _PAUSES = frozenset({",", "-", "–", "—"})
 # fmt: off
 DAYS = frozenset({

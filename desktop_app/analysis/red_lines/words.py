@@ -1,10 +1,11 @@
 """A document made ready for matching: lower-case words, and for each whether it stands in a quotation."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from desktop_app.analysis.red_lines.lexicon import Lexicon
 from desktop_app.analysis.red_lines.retagging import retagged
 from desktop_app.article import Span
 from desktop_app.language import Document, Token
@@ -55,8 +56,8 @@ class Words:
         return Span(self.tokens[first].start, self.tokens[end - 1].end)
 
 
-def words_of(document: Document, people: Collection[str]) -> tuple[Words, ...]:
-    """Every sentence of the document, in order; ``people`` are nouns that name people, in lower case."""
+def words_of(document: Document, lexicon: Lexicon) -> tuple[Words, ...]:
+    """Every sentence of the document, in order."""
     quotes = _quotations(document)
     found = []
     at = 0
@@ -69,7 +70,7 @@ def words_of(document: Document, people: Collection[str]) -> tuple[Words, ...]:
             numbers.append(at + 1 if inside else 0)
         lower = tuple(token.text.lower().translate(_PLAIN_APOSTROPHES) for token in tokens)
         paragraph = document.paragraphs[index]
-        found.append(Words(index, paragraph, span, retagged(tokens, people), lower, tuple(numbers)))
+        found.append(Words(index, paragraph, span, retagged(tokens, lexicon), lower, tuple(numbers)))
     return tuple(found)
 
 

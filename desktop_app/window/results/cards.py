@@ -82,11 +82,10 @@ class CardMaker:
         return cards
 
     def name(self, party: Party | None) -> str | None:
-        """What a speaker or an addressee is called: the actor's name, else the words of the text."""
+        """What a speaker or an addressee is called."""
         if party is None:
             return None
-        actor = self._actors.get(party.actor) if party.actor else None
-        return actor.name if actor else party.span.of(self._text)
+        return party.name(self._text, self._actors.get(party.actor) if party.actor else None)
 
     def _card(self, run: Sequence[RedLine]) -> Card:
         addressee = next((name for line in run if (name := self.name(line.addressee))), None)

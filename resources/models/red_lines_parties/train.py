@@ -62,6 +62,7 @@ PRIORS = {
         "act told by another": 4.0,
         "agent of the told act": 3.0,
         "object of the told act": -2.0,
+        "target": -1.0,
     },
     "addressee": {
         "object of the cue": 1.5,
