@@ -72,6 +72,7 @@ PRIORS = {
         "behind gave": 1.0,
         "target asker": 2.5,
         "target done object": 0.5,
+        "object after condition": 1.0,
     },
 }
 """What is known beforehand: weights are pulled towards these, all others towards 0."""
