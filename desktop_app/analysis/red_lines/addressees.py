@@ -146,14 +146,9 @@ class Addressees:
     def _add_targets(self, pool: Pool, scene: Scene, verdict: Verdict) -> None:
         """Whom the deciding act is aimed at by what it is done to."""
         words = scene.words
-        seen = 0
         for chunk, role in () if verdict.frame is None else targets_of(words, verdict.frame, self._lexicon):
             kind = subject_type(words, chunk, self._lexicon)
-            party = self._party(words, chunk, kind, told=False)
-            if party is not None:
-                features = ("target", f"target {min(seen, 2)}", f"target, {verdict.kind}")
-                pool.add(party, *features, f"target {role}", f"target {role}, {verdict.kind}")
-                seen += 1
+            pool.add(self._party(words, chunk, kind, told=False), "target", f"target {role}")
 
     def _phrases(self, scene: Scene, deciding: Frame | None) -> Iterator[tuple[Chunk, list[str]]]:
         """Noun phrases of the sentence that may name the addressee, each with why."""
