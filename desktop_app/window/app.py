@@ -1,5 +1,6 @@
 """Starts the window."""
 
+import gc
 import os
 import sqlite3
 import sys
@@ -53,6 +54,8 @@ def _open_window(store: Path, claim: Claim | None) -> MainWindow:
     window = MainWindow(*_open_library(store))
     close_on_signals(window, window.close)
     _tell_of_mistakes(window)
+    # Each search for garbage would look through all that is there, for good.
+    window.started.connect(gc.freeze)
     if claim is not None:
         take_wishes(claim, window)
     window.show()

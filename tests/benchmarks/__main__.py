@@ -64,6 +64,9 @@ def pairs() -> Iterator[Pair]:
     yield compare(
         "Start to first paint / an empty window", lambda: _start(_OUR_WINDOW), lambda: _start(_EMPTY_WINDOW)
     )
+    from tests.benchmarks import window  # and Qt with it, when the others are measured
+
+    yield from window.pairs()
 
 
 def actor_speed(turns: int = 20) -> float:

@@ -144,8 +144,15 @@ def test_copy_with_shift_puts_the_title_first(qtbot: QtBot) -> None:
     report = seed_report()
     page = open_page(qtbot, report)
     target = button(page.summary, "Copy summary")
-    qtbot.mouseClick(target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
-    assert QGuiApplication.clipboard().text().split("\n") == [report.article.title, "", *picked(report, 5)]
+    clipboard, shift = QGuiApplication.clipboard(), Qt.KeyboardModifier.ShiftModifier
+    with_title = [report.article.title, "", *picked(report, 5)]
+    qtbot.mouseClick(target, Qt.MouseButton.LeftButton, shift)
+    assert clipboard.text().split("\n") == with_title
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        qtbot.keyClick(target, key)
+        assert clipboard.text().split("\n") == picked(report, 5)
+        qtbot.keyClick(target, key, shift)
+        assert clipboard.text().split("\n") == with_title
 
 
 def test_a_click_on_a_sentence_opens_the_article_there(qtbot: QtBot) -> None:

@@ -225,10 +225,10 @@ def test_new_rows_come_to_their_places_in_every_order() -> None:
 
 def test_nothing_above_the_list_is_cut_off_in_large_text(qtbot: QtBot, shelved: MainWindow) -> None:
     try:
-        theme().scale_text(1.5)
         sort(qtbot, shelved, "Strongest")
         keep(qtbot, shelved, "Strong red lines")
         shelved.split.setSizes([1, 1_000])
+        theme().scale_text(1.5)
         QApplication.processEvents()
         controls = [widget for widget in shelved.sidebar.findChildren(_Control) if widget.isVisible()]
         assert len(controls) == 5

@@ -1,9 +1,10 @@
 """The summary: as long as the slider says, by the method that was chosen, ready to be copied."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QInputEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop_app.article import Span
@@ -231,6 +232,19 @@ class CopyButton(Button):
         self.clicked.connect(lambda: self.asked.emit(self._with_shift))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        with self._heeding(event):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        with self._heeding(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        with self._heeding(event):
+            super().keyReleaseEvent(event)
+
+    @contextmanager
+    def _heeding(self, event: QInputEvent) -> Iterator[None]:
         self._with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        super().mouseReleaseEvent(event)
+        yield
         self._with_shift = False

@@ -55,8 +55,16 @@ class ArticleDelegate(QStyledItemDelegate):
         )
         below = inner.adjusted(0, used * line_height(_title_font()), 0, 0)
         progress: float | None = index.data(ArticleRole.PROGRESS)
-        _paint_state(painter, row, str(index.data(ArticleRole.STATE)), below, _LINES - used, progress)
+        text = str(index.data(ArticleRole.STATE))
+        if row.state is RowState.DONE:
+            text = _with_facts_whole(text)
+        _paint_state(painter, row, text, below, _LINES - used, progress)
         painter.restore()
+
+
+def _with_facts_whole(text: str) -> str:
+    """Lines end between two facts only: "Jun" and "2021" stay together, and no dot begins a line."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}").replace("·\N{NO-BREAK SPACE}", "· ")
 
 
 def _title_font() -> QFont:

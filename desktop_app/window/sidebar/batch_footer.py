@@ -47,7 +47,7 @@ class BatchFooter(ProgressStrip):
         self._timer.timeout.connect(self.hide)
         self._close = IconButton("x", self.tr("Close"))
         self._close.clicked.connect(self.hide)
-        self.lay_out(self._show, self._retry, self._pause, self._stop, self._close)
+        self.lay_out([self._pause, self._stop, self._close], [self._show, self._retry])
 
     def show_progress(self, progress: BatchProgress) -> None:
         if progress.total < 2:

@@ -17,7 +17,7 @@ class ErrandFooter(ProgressStrip):
         self.setAccessibleName(self.tr("Progress of the export"))
         stop = IconButton("x", self.tr("Stop (Ctrl+.)"))
         stop.clicked.connect(self.stop_requested)
-        self.lay_out(stop)
+        self.lay_out([stop])
 
     def show_progress(self, doing: str, done: int, total: int) -> None:
         """``doing`` has gaps for the number of the article and of all articles."""
