@@ -238,6 +238,7 @@ class Chip(_Control):
 
     def set_count(self, count: int) -> None:
         self._count = count
+        self.setAccessibleDescription(str(count))
         self.updateGeometry()
         self.update()
 

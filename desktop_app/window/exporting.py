@@ -77,13 +77,16 @@ class Exporting(QObject):
 
     def write_file(self, row: Row, form: ExportFormat, target: Path) -> None:
         self.folder = str(target.parent)
+        written: list[str] = []
 
         def write(library: Library) -> Steps:
-            _write(library, row, form, target)
+            if _write(library, row, form, target):
+                written.append(target.name)
             yield
 
         def tell(mistake: Exception | None, cancelled: bool) -> None:
-            self._tell(mistake, self.tr("Exported to {}").format(target.name))
+            done = self.tr("Exported to {}").format(target.name)
+            self._tell(mistake, done if written else self.tr("This article is no longer there."))
 
         self._errands.run(Errand(self.tr("Exporting {} of {}"), [row], write, tell))
 

@@ -146,6 +146,8 @@ def test_what_failed_in_a_batch_is_tried_again(
     qtbot.mouseClick(retry, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: states(window).count(RowState.DONE) == 2, timeout=TIMEOUT)
     qtbot.waitUntil(lambda: words_of(footer) == "1 read\n1 failed", timeout=TIMEOUT)
+    qtbot.mouseClick(retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: words_of(footer) == "0 read\n1 failed", timeout=TIMEOUT)
     close = next(icon for icon in footer.findChildren(IconButton) if icon.accessibleName() == "Close")
     qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
     assert footer.isHidden()

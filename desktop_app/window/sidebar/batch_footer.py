@@ -9,6 +9,8 @@ from desktop_app.window.words import seconds
 from desktop_app.work import BatchFinished, BatchProgress
 
 _STAYS_MS = 8_000
+_LEAST = 2
+"""Articles of a batch that is worth a strip; one that is tried again is worth it, too."""
 
 
 class BatchFooter(ProgressStrip):
@@ -38,6 +40,7 @@ class BatchFooter(ProgressStrip):
         self._show.setAccessibleName(self.tr("Show what failed"))
         self._show.clicked.connect(self.failed_requested)
         self._failed_ids: list[int] = []
+        self._least = _LEAST
         self._retry = Button(self.tr("Retry"), style=ButtonStyle.QUIET)
         self._retry.setToolTip(self.tr("Read again what failed in this batch"))
         self._retry.setAccessibleName(self._retry.toolTip())
@@ -50,7 +53,7 @@ class BatchFooter(ProgressStrip):
         self.lay_out([self._pause, self._stop, self._close], [self._show, self._retry])
 
     def show_progress(self, progress: BatchProgress) -> None:
-        if progress.total < 2:
+        if progress.total < self._least:
             return
         self._timer.stop()
         read = progress.done + progress.failed
@@ -70,6 +73,7 @@ class BatchFooter(ProgressStrip):
         if self.isHidden():
             return
         failed = self._failed(finished.failed) if finished.failed else ""
+        self._least = _LEAST
         total = self.bar.maximum()
         self.show_state(total, total, self.tr("{} read").format(number(finished.done)), failed)
         self._show_pause(False)
@@ -84,6 +88,7 @@ class BatchFooter(ProgressStrip):
         self.pause_requested.emit(not self._is_paused)
 
     def _ask_again(self) -> None:
+        self._least = 1
         self.hide()
         self.retry_requested.emit(self._failed_ids)
 

@@ -46,6 +46,7 @@ class Sidebar(QFrame):
         self._search = search
         self._current: int | None = None
         self._is_removing = False
+        self._told = ""
         self._before: tuple[list[int], int] = ([], 0)
         self.sifter = Sifter(model)
         self.filter = self.sifter.search
@@ -198,9 +199,7 @@ class Sidebar(QFrame):
         self._count()
         self._scroll_to_current()
         self.sifted.emit()
-        if self.sifter.hides_rows:
-            text = self.tr("{} of {}")
-            self.announced.emit(text.format(number(self._model.rowCount()), articles(self._model.total)))
+        self._tell_count()
 
     def _sort(self) -> None:
         self._model.sort_by(self.sifter.order)
@@ -210,6 +209,14 @@ class Sidebar(QFrame):
     def _count(self) -> None:
         self._none.setVisible(self._model.rowCount() == 0 and self._model.total > 0)
         self.sifter.show_count(self._model.rowCount())
+
+    def _tell_count(self) -> None:
+        """For the ear, once for each number: what is read meanwhile is searched again and again."""
+        text = self.tr("{} of {}")
+        text = text.format(number(self._model.rowCount()), articles(self._model.total))
+        if self.sifter.hides_rows and text != self._told:
+            self.announced.emit(text)
+        self._told = text
 
     def _scroll_to_current(self) -> None:
         if (index := self.list.currentIndex()).isValid():
