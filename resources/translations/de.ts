@@ -1654,6 +1654,10 @@
         <translation>Exportiert nach {}</translation>
     </message>
     <message>
+        <source>This article is no longer there.</source>
+        <translation>Dieser Artikel ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>Exporting {} of {}</source>
         <translation>{} von {} wird exportiert</translation>
     </message>

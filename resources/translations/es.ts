@@ -1654,6 +1654,10 @@
         <translation>Exportado a {}</translation>
     </message>
     <message>
+        <source>This article is no longer there.</source>
+        <translation>Este artículo ya no está.</translation>
+    </message>
+    <message>
         <source>Exporting {} of {}</source>
         <translation>Exportando {} de {}</translation>
     </message>

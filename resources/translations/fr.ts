@@ -1654,6 +1654,10 @@
         <translation>Exporté vers {}</translation>
     </message>
     <message>
+        <source>This article is no longer there.</source>
+        <translation>Cet article n’est plus là.</translation>
+    </message>
+    <message>
         <source>Exporting {} of {}</source>
         <translation>Exportation de {} sur {}</translation>
     </message>
