@@ -44,6 +44,50 @@ def test_every_key_of_the_menus_does_what_its_entry_does(qtbot: QtBot, read: Mai
             assert given == [action], (action.text(), keys.toString())
 
 
+DESIGNED = {
+    "Open": "Ctrl+O",
+    "Open folder": "Ctrl+Shift+O",
+    "Paste text": "Ctrl+V",
+    "Copy summary": "Ctrl+Shift+C",
+    "Copy": "Ctrl+C",
+    "Summary": "Ctrl+1",
+    "Key actors": "Ctrl+2",
+    "Red lines": "Ctrl+3",
+    "Show or hide the article": "Ctrl+4",
+    "Next pane": "F6",
+    "Previous pane": "Shift+F6",
+    "Show or hide the list": "Ctrl+B",
+    "Find in article": "Ctrl+F",
+    "Next place": "F3",
+    "Previous place": "Shift+F3",
+    "Search articles": "Ctrl+Shift+F",
+    "Previous article": "Ctrl+PgUp",
+    "Next article": "Ctrl+PgDown",
+    "Shorter summary": "Alt+-",
+    "Longer summary": "Alt+=",
+    "Remove from list": "Del",
+    "Read again": "F5",
+    "Clear filter": "Esc",
+    "Stop reading": "Ctrl+.",
+    "Undo": "Ctrl+Z",
+    "Redo": "Ctrl+Shift+Z",
+    "Larger text": "Ctrl+=",
+    "Smaller text": "Ctrl+-",
+    "Normal text size": "Ctrl+0",
+    "Settings": "Ctrl+,",
+    "Guide": "F1",
+    "Keyboard shortcuts": "Ctrl+?",
+    "Quit": "Ctrl+Q",
+    "What can be done here": "Shift+F10",
+}
+
+
+def test_the_keys_that_people_know_are_there(window: MainWindow) -> None:
+    keys = {key.words: key.keys for group in all_keys(window) for key in group.keys}
+    assert {words: keys.get(words, "").split(" or ")[0] for words in DESIGNED} == DESIGNED
+    assert "Ctrl+S" in keys.values()
+
+
 def test_no_two_actions_share_a_key(window: MainWindow) -> None:
     keys = [keys.toString() for action in actions(window) for keys in action.shortcuts()]
     keys += [shortcut.key().toString() for shortcut in window.findChildren(QShortcut)]
