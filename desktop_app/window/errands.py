@@ -51,6 +51,10 @@ class Errands(QObject):
         self._waiting.append(errand)
         self._go_on()
 
+    @property
+    def is_running(self) -> bool:
+        return self._thread is not None
+
     def cancel(self) -> None:
         """Ends what is at work after the article at hand, and drops what waits."""
         self._waiting.clear()

@@ -79,7 +79,8 @@ def failure_advice(failure: Failure) -> Advice:
             return _too_large(failure)
         case ErrorKind.TIMED_OUT:
             return Advice(
-                tr("Reading took too long and was stopped."), tr("Try again, or save the article as text.")
+                tr("Reading took too long and was stopped."),
+                tr("Try again, save the article as text, or allow more time in the settings."),
             )
         case ErrorKind.DAMAGED:
             return Advice(tr("This file is damaged."), tr("Try to save it again from where it came."))
@@ -109,16 +110,19 @@ def _remedy(failure: Failure) -> str:
 
 def _too_large(failure: Failure) -> Advice:
     action = tr("Split it, or copy the part that you need and paste it here.")
+    allow = tr("Allow more in the settings, or copy the part that you need and paste it here.")
+
+    def limit(name: str) -> str:
+        return number(int(str(failure.parameters[name])))
+
     if "limit_words" in failure.parameters:
-        count = number(int(str(failure.parameters["limit_words"])))
-        return Advice(tr("This file is too big (over {} words).").format(count), action)
+        return Advice(tr("This file is too big (over {} words).").format(limit("limit_words")), action)
     if "limit_unpacked_mb" in failure.parameters:
-        megabytes = failure.parameters["limit_unpacked_mb"]
-        return Advice(tr("This file is too big (over {} MB when unpacked).").format(megabytes), action)
+        reason = tr("This file is too big (over {} MB when unpacked).")
+        return Advice(reason.format(limit("limit_unpacked_mb")), action)
     if "limit_memory_mb" in failure.parameters:
-        megabytes = failure.parameters["limit_memory_mb"]
-        return Advice(tr("This file takes too much memory to read (over {} MB).").format(megabytes), action)
+        reason = tr("This file takes too much memory to read (over {} MB).")
+        return Advice(reason.format(limit("limit_memory_mb")), allow)
     if "limit_mb" in failure.parameters:
-        megabytes = failure.parameters["limit_mb"]
-        return Advice(tr("This file is too big (over {} MB).").format(megabytes), action)
+        return Advice(tr("This file is too big (over {} MB).").format(limit("limit_mb")), allow)
     return Advice(tr("This file is too big."), action)

@@ -740,8 +740,8 @@
         <translation>Das Lesen dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Try again, or save the article as text.</source>
-        <translation>Versuchen Sie es erneut oder speichern Sie den Artikel als Text.</translation>
+        <source>Try again, save the article as text, or allow more time in the settings.</source>
+        <translation>Versuchen Sie es erneut, speichern Sie den Artikel als Text oder erlauben Sie in den Einstellungen mehr Zeit.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
@@ -794,6 +794,10 @@
     <message>
         <source>Split it, or copy the part that you need and paste it here.</source>
         <translation>Teilen Sie sie auf, oder kopieren Sie den Teil, den Sie brauchen, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Allow more in the settings, or copy the part that you need and paste it here.</source>
+        <translation>Erlauben Sie in den Einstellungen mehr, oder kopieren Sie den Teil, den Sie brauchen, und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>This file is too big (over {} words).</source>

@@ -740,8 +740,8 @@
         <translation>La lectura tardaba demasiado y se ha detenido.</translation>
     </message>
     <message>
-        <source>Try again, or save the article as text.</source>
-        <translation>Inténtelo de nuevo o guarde el artículo como texto.</translation>
+        <source>Try again, save the article as text, or allow more time in the settings.</source>
+        <translation>Inténtelo de nuevo, guarde el artículo como texto o permita más tiempo en los ajustes.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
@@ -794,6 +794,10 @@
     <message>
         <source>Split it, or copy the part that you need and paste it here.</source>
         <translation>Divídalo, o copie la parte que necesite y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Allow more in the settings, or copy the part that you need and paste it here.</source>
+        <translation>Permita más en los ajustes, o copie la parte que necesite y péguela aquí.</translation>
     </message>
     <message>
         <source>This file is too big (over {} words).</source>

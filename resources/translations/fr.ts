@@ -740,8 +740,8 @@
         <translation>La lecture prenait trop de temps et a été arrêtée.</translation>
     </message>
     <message>
-        <source>Try again, or save the article as text.</source>
-        <translation>Réessayez, ou enregistrez l’article en texte.</translation>
+        <source>Try again, save the article as text, or allow more time in the settings.</source>
+        <translation>Réessayez, enregistrez l’article en texte, ou accordez plus de temps dans les paramètres.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
@@ -794,6 +794,10 @@
     <message>
         <source>Split it, or copy the part that you need and paste it here.</source>
         <translation>Divisez-le, ou copiez la partie utile et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Allow more in the settings, or copy the part that you need and paste it here.</source>
+        <translation>Accordez plus dans les paramètres, ou copiez la partie utile et collez-la ici.</translation>
     </message>
     <message>
         <source>This file is too big (over {} words).</source>

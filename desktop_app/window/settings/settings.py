@@ -53,12 +53,15 @@ class Settings(QObject):
         self._window.results.show_usual_length(self.preferences.length)
 
     def _reopen_if_other(self) -> None:
-        if spoken(self.preferences.language) is not self._spoken:
+        if self._window.errands.is_running:  # what is being exported or copied is finished first
+            self._reopening.start()
+        elif spoken(self.preferences.language) is not self._spoken:
             self._window.reopen()
 
     def _forget_everything(self) -> None:
         """The engine does it once it has done what was asked of it before; the window goes empty then."""
         window = self._window
+        window.errands.cancel()
         self.preferences.restore_defaults()
         window.intake.forget_folder()
         window.exporting.folder = ""
