@@ -2,7 +2,7 @@
 
 from desktop_app.library import Library
 
-_TOGETHER = 5
+_TOGETHER = 20
 """Reports a turn: what is asked for meanwhile need not wait."""
 
 

@@ -632,6 +632,10 @@
         <translation>Gelesen</translation>
     </message>
     <message>
+        <source>Not read again: {}</source>
+        <translation>Nicht neu gelesen: {}</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
     </message>

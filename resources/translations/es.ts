@@ -632,6 +632,10 @@
         <translation>Leído</translation>
     </message>
     <message>
+        <source>Not read again: {}</source>
+        <translation>No releído: {}</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Texto pegado</translation>
     </message>

@@ -632,6 +632,10 @@
         <translation>Lu</translation>
     </message>
     <message>
+        <source>Not read again: {}</source>
+        <translation>Pas relu : {}</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Texte collé</translation>
     </message>

@@ -1,5 +1,6 @@
 """The order of the list and what it leaves out: by mouse and by keys, seen, heard and kept."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import Row, RowState
 from desktop_app.window.controls import Chip, _Control
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.sidebar import Sidebar
-from desktop_app.window.sidebar.article_model import ArticleModel
+from desktop_app.window.sidebar.article_model import ArticleModel, ArticleRole
 from desktop_app.window.sidebar.orders import Kept, Order
 from desktop_app.window.theme import theme
 from tests.window.conftest import OpenWindow
@@ -190,6 +192,17 @@ def test_a_row_says_everything_to_the_ear_and_under_the_pointer(shelved: MainWin
     assert spoken[ISLAND.title][0].startswith("Read. 2 red lines, 2 strong. four.txt.")
     assert spoken["gone.txt"][0] == "Failed. This file is no longer there."
     assert spoken["later.txt"][0] == "Not read."
+
+
+def test_a_row_that_could_not_be_read_again_says_so_beside_what_is_known(shelved: MainWindow) -> None:
+    row = shelved.model.row(1)
+    assert row is not None
+    shelved.model.change(replace(row, failure=Failure(ErrorKind.NOT_FOUND)))
+    index = shelved.model.index_of(1)
+    said = "Not read again: This file is no longer there"
+    assert said in index.data(Qt.ItemDataRole.ToolTipRole).splitlines()
+    assert f"{said}." in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert index.data(ArticleRole.STATE).startswith("3 red lines")
 
 
 @pytest.mark.parametrize("order", list(Order))

@@ -93,13 +93,13 @@ def _paint_state(
 ) -> None:
     ink = tokens().amber if row.state is RowState.FAILED else tokens().muted
     meta = _meta_font()
-    name = _STATE_ICONS.get(row.state)
+    name = _STATE_ICONS.get(row.state) or ("triangle-alert" if row.failure else None)
     top = area.y() + (line_height(meta) - _ICON) // 2
     sign = QRect(area.x(), top, _ICON, _ICON)
     if progress is not None:
         _paint_ring(painter, sign, progress)
     elif name:
-        paint_icon(painter, name, sign, ink)
+        paint_icon(painter, name, sign, tokens().amber if row.failure else ink)
     if progress is not None or name:
         area = area.adjusted(_ICON + 6, 0, 0, 0)
     _paint_lines(painter, text, area, meta, ink, lines)

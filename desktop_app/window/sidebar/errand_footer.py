@@ -6,9 +6,12 @@ from desktop_app.window.controls import IconButton
 from desktop_app.window.sidebar.progress_strip import ProgressStrip
 from desktop_app.window.translation import number
 
+_LEAST = 10
+"""Fewer articles are done before the strip could be read, and the list would only jump."""
+
 
 class ErrandFooter(ProgressStrip):
-    """Shown for more than one article."""
+    """Shown while there are enough articles to wait for."""
 
     stop_requested = Signal()
 
@@ -21,5 +24,5 @@ class ErrandFooter(ProgressStrip):
 
     def show_progress(self, doing: str, done: int, total: int) -> None:
         """``doing`` has gaps for the number of the article and of all articles."""
-        if total > 1:
+        if total >= _LEAST:
             self.show_state(done, total, doing.format(number(min(done + 1, total)), number(total)))

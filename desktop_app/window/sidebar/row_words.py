@@ -35,18 +35,26 @@ def row_description(row: Row, stage: Stage | None) -> str:
     if row.state is RowState.DONE:
         facts = _facts(row)
         words = "" if row.words is None else word_count(row.words)
-        parts = [tr("Read"), *facts, "" if words in facts else words]
+        parts = [tr("Read"), *facts, "" if words in facts else words, *_last_failure(row)]
     else:
         parts = [tr("Failed") if failed else "", row_state(row, stage).rstrip("….")]
         parts += [fact for fact in (day(row.date), row.publisher) if fact]
-    if row.title and _source(row) != row.name:
+    if row.title and row.path is not None and _source(row) != row.name:
         parts.append(row.name)
     return ". ".join(part for part in parts if part) + "."
 
 
 def row_tooltip(row: Row, stage: Stage | None) -> str:
     """Everything in full, where the row itself has no room for it."""
-    return "\n".join((row_title(row), row_state(row, stage), str(row.path or row.name)))
+    return "\n".join((row_title(row), row_state(row, stage), *_last_failure(row), str(row.path or row.name)))
+
+
+def _last_failure(row: Row) -> list[str]:
+    """Why an article that was read could not be read again."""
+    if row.state is not RowState.DONE or row.failure is None:
+        return []
+    reason = failure_advice(row.failure).reason.rstrip(".")
+    return [tr("Not read again: {}").format(reason)]
 
 
 def day(date: str | None) -> str:
