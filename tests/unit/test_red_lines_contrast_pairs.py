@@ -146,7 +146,6 @@ KNOWN_MISSES = {
     "who is quoted inside: line, addressee": PLACE,
     "ultimatum to the government: line, consequence": CLAUSE,
     "veto: line, consequence": CLAUSE,
-    "activists' warning: line, condition": CLAUSE,
     "doping ultimatum: line, consequence": CLAUSE,
     "police appeal: line, consequence": CLAUSE,
     "home audience and opponent: line, consequence": CLAUSE,

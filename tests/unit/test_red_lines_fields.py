@@ -99,6 +99,59 @@ def test_a_condition_before_its_main_clause() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "condition", "consequence"),
+    [
+        (
+            "“And if he does not stop and acts as he did in May, with regard to the port and the rest, "
+            "then we will respond,” President Moreno said.",
+            "if he does not stop and acts as he did in May, with regard to the port and the rest",
+            "we will respond",
+        ),
+        (
+            "“If they go on in the mud, they will proceed alone,” President Moreno warned.",
+            "If they go on in the mud",
+            "they will proceed alone",
+        ),
+        (
+            "“If the strikes do not end then we will close the strait,” President Moreno warned.",
+            "If the strikes do not end",
+            "we will close the strait",
+        ),
+        (
+            "Kenya threatened to close the border unless the trucks leave, calling them a danger.",
+            "unless the trucks leave",
+            "close the border",
+        ),
+    ],
+)
+def test_a_condition_ends_where_another_clause_begins(
+    sentence: str, condition: str, consequence: str
+) -> None:
+    found = Found(sentence)
+    line = found.line(sentence[:10])
+    assert found.words(line.condition) == condition
+    assert found.words(line.consequence) == consequence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The president warned Russia that he would tell its envoy what his red lines were.",
+        "The general vowed to defend the bridge against the rebels.",
+    ],
+)
+def test_what_somebody_announces_is_no_condition(sentence: str) -> None:
+    found = Found(sentence)
+    condition = found.words(found.line(sentence[:10]).condition)
+    assert condition is None or not condition.startswith(("tell", "defend", "he"))
+
+
+def test_a_quotation_mark_is_no_word_of_a_name() -> None:
+    found = Found("Moreno promised to tell Duarte ‘what the red lines are’ at the talks in Geneva.")
+    assert found.words(found.line("Moreno").addressee) == "Duarte"
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Okoro who heads the dock workers also demands a written promise that the port must stay open.",

@@ -40,7 +40,7 @@ def clause_end(words: Words, first: int, limit: int) -> int:
     for at in range(first + 1, limit):
         if words.quote[first] and words.quote[at] != words.quote[first]:
             return at
-        if words.lower[at] in _BREAKS:
+        if words.lower[at] in _BREAKS or (words.lower[at] == "then" and _begins_clause(words, at + 1)):
             return at
         if words.lower[at] == "," and (
             words.word(at + 1) in _SPEECH_END or words.tag(at + 1) in _OTHERS or speaks(words, at + 1)
@@ -77,7 +77,9 @@ def _another_clause(words: Words, at: int) -> bool:
     """ "… is towed, | and the mayor said": a subject with its verb behind "and"."""
     if words.lower[at] not in {"and", "or"}:
         return False
-    if words.tag(at + 1) in {"VBD", "VBZ", "MD"}:
-        return True
-    chunk = phrase_starting_at(words, at + 1)
+    return words.tag(at + 1) in {"VBD", "VBZ", "MD"} or _begins_clause(words, at + 1)
+
+
+def _begins_clause(words: Words, at: int) -> bool:
+    chunk = phrase_starting_at(words, at)
     return chunk is not None and is_finite(words, chunk.end)

@@ -12,7 +12,7 @@ from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.spans import Part, conditions_in, consequences_in
 from desktop_app.article import Span
 
-NOTHING_COUNTS = {"condition": 0.25, "consequence": 0.35}
+NOTHING_COUNTS = {"condition": 0.22, "consequence": 0.28}
 """So little it counts that there is none: most who lay down a line say what they ask or announce."""
 LIKELIEST = 16
 """So many parts are weighed against those of the other question."""

@@ -7,6 +7,8 @@ from desktop_app.analysis.red_lines.states import state_or_holder
 from desktop_app.article import Span
 from desktop_app.report import Actor, ActorKind, Party
 
+_MARKS = " ,;:-–—\"'“”‘’«»"
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -50,8 +52,11 @@ class Mentions:
 
         A person in the phrase comes first ("President Vladimir Putin of Russia"), unless it owns what
         follows ("Putin's adviser"); then what is named first. A description of an office of state that names
-        nobody means whoever holds it, else the country ("Sudan's prime minister").
+        nobody means whoever holds it, else the country ("Sudan's prime minister"). A mark at the end is none
+        of its words.
         """
+        while span.end - span.start > 1 and text[span.end - 1] in _MARKS:
+            span = Span(span.start, span.end - 1)
         inside = [mention for mention in self.within(span) if not _owns(text, mention.span, span)]
         person = next((found for found in inside if found.actor.kind is ActorKind.PERSON), None)
         chosen = person or next(iter(inside), None)

@@ -39,6 +39,7 @@ _REACTING = frozenset({"to", "for", "against", "over", "of", "with", "from", "on
 _PUNCTUATION = frozenset(".,;:!?\"'”’“‘-–—()[]")
 _MAIN_BEHIND = frozenset({"opens clause", "opens comma", "opens before subject"})
 """The ends of an opening clause behind which the main clause may begin."""
+_ANNOUNCING = frozenset({"will", "ready", "plan", "pledge", "threaten"})
 _UNNAMED = frozenset({"condition", "deadline"})
 """Phrases beside which nothing is called unacceptable or the like."""
 _OTHERWISE = frozenset({"or", "otherwise"})
@@ -55,7 +56,7 @@ class Part:
 
 def conditions_in(scene: Scene, deciding: Frame | None) -> list[Part]:
     """What may be the trigger: a clause with "if" or the like, or the act that is demanded or forbidden."""
-    found = [*_clauses(scene.words), *_acts(scene, deciding), *_before_modals(scene.words)]
+    found = [*_clauses(scene.words), *_acts(scene, deciding), *_things_told_of(scene.words)]
     return _collected(scene.words, [part for part in found if not _overruns(scene.words, part, deciding)])
 
 
@@ -147,7 +148,7 @@ def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
             for variant, end in ends(words, frame.verb, len(words)):
                 yield frame.verb, end, _why("act", name, variant, frame, mark)
             yield from _objects(words, frame.verb + 1, "object", name, frame, mark)
-        if frame.source in {Source.ACT, Source.NOUN}:
+        if frame.source in {Source.ACT, Source.NOUN} and frame.name not in _ANNOUNCING:
             yield from _objects(words, frame.end, "content", name, frame, mark)
         yield from _whole(words, frame, name, mark)
         if frame.source is Source.PHRASE and frame.evidence > 0 and frame.name not in _UNNAMED:
@@ -168,7 +169,8 @@ def _whole(words: Words, frame: Frame, name: str, mark: list[str]) -> Iterator[P
 
 def _announces(frame: Frame) -> bool:
     """What somebody will do is no condition, but the consequence."""
-    return frame.name in {"will", "ready", "plan"} and not (frame.negated or frame.passive)
+    announcing = frame.name in _ANNOUNCING or frame.complement == "that_would"
+    return announcing and not (frame.negated or frame.passive)
 
 
 def _named(scene: Scene, frame: Frame, deciding: Frame | None) -> tuple[str, list[str]]:
@@ -227,14 +229,14 @@ def _verbals(words: Words) -> Iterator[Proposal]:
             return
 
 
-def _before_modals(words: Words) -> Iterator[Proposal]:
-    """ "such steps | could thwart", "this behaviour | is not": the subject of whatever is told of it."""
+def _things_told_of(words: Words) -> Iterator[Proposal]:
+    """ "such steps | could thwart", "this behaviour | is not": the thing of which something is told."""
     found = 0
     for at in range(1, len(words)):
         if not is_finite(words, at):
             continue
         subject = subject_before(words, at)
-        if subject is not None and words.tag(subject.head) not in {"PRP", "NNP", "EX"} and subject.end <= at:
+        if subject is not None and words.tag(subject.head) in {"NN", "NNS"} and subject.end <= at:
             name = words.word(at) if words.tag(at) == "MD" else "verb"
             yield subject.first, subject.end, ("subject of", f"subject of {name}")
             found += 1
