@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop_app.window.translation import tr
 
+_MOST = 2
+"""Of several keys for one thing the first are told; some systems have four for Paste."""
+
 
 class Key(NamedTuple):
     """What is done, and by which keys."""
@@ -48,13 +51,13 @@ def _of_menu(menu: QMenu) -> Iterator[Key]:
         if isinstance(inner, QMenu):
             yield from _of_menu(inner)
         elif keys := [keys for keys in action.shortcuts() if not _is_rare(keys)]:
-            yield Key(_plain(action.text()), _either(*keys))
+            yield Key(_plain(action.text()), _either(*keys[:_MOST]))
 
 
 def _is_rare(keys: QKeySequence) -> bool:
-    """Keys of their own for Open, Copy and the like, which hardly any keyboard has."""
-    first = QKeyCombination(keys[0])  # type: ignore[index]
-    return first.key().value >= Qt.Key.Key_Back.value
+    """Keys of their own for Open, Copy and the like, or beyond F12, which hardly any keyboard has."""
+    first = QKeyCombination(keys[0]).key().value  # type: ignore[index]
+    return first >= Qt.Key.Key_Back.value or Qt.Key.Key_F13.value <= first <= Qt.Key.Key_F35.value
 
 
 def _plain(text: str) -> str:

@@ -17,7 +17,7 @@ from desktop_app.window.help.room import RoomyRows, resize_to_text
 from desktop_app.window.icons import icon
 from desktop_app.window.theme import font, is_restyling
 
-_LETTERS, _LINES = 78, 40
+_LETTERS, _LINES = 92, 40
 
 
 class ShortcutsWindow(QDialog):
