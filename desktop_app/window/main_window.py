@@ -281,7 +281,8 @@ class MainWindow(QMainWindow):
     def show_report(self, row_id: int, report: Report) -> None:
         row = self.model.row(row_id)
         if row is not None and row_id == self.sidebar.current():
-            self.centre.show_report(row, report, self._library.view(row_id))
+            view = self.settings.preferences.complete(self._library.view(row_id))
+            self.centre.show_report(row, report, view)
 
     def _keep_view(self, view: View) -> None:
         row_id = self.sidebar.current()

@@ -13,6 +13,11 @@ def from_elsewhere(text: str) -> str:
     return QCoreApplication.translate("", text)
 
 
+def quoted(text: str) -> str:
+    """In the quotation marks of the language."""
+    return tr("“{}”").format(text)
+
+
 def number(count: int) -> str:
     """With thousands parted as the language does it."""
     return QLocale().toString(count)

@@ -644,6 +644,10 @@
         <translation>{}, fuertes: {}</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
         <source>{} %</source>
         <translation>{}&#xa0;%</translation>
     </message>

@@ -644,6 +644,10 @@
         <translation>{}, sévères&#xa0;: {}</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>«&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{} %</source>
         <translation>{}&#xa0;%</translation>
     </message>

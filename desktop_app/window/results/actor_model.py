@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from desktop_app.report import Actor, ActorKind, Report
 from desktop_app.window.results import words
-from desktop_app.window.translation import percent, tr
+from desktop_app.window.translation import percent, quoted, tr
 
 ACTOR_ROLE = Qt.ItemDataRole.UserRole
 """The `Actor`."""
@@ -81,5 +81,5 @@ class ActorModel(QAbstractListModel):
 
 def also_called(actor: Actor) -> str:
     """The other names: also “Putin”, “Mr Putin”; "" where there are none."""
-    names = ", ".join(f"“{alias}”" for alias in actor.aliases if alias != actor.name)
+    names = ", ".join(quoted(alias) for alias in actor.aliases if alias != actor.name)
     return tr("also {}").format(names) if names else ""

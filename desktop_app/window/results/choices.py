@@ -17,6 +17,7 @@ from desktop_app.window.results.reader import Reader
 from desktop_app.window.results.red_lines_pane import RedLinesPane
 from desktop_app.window.results.summary_pane import SummaryPane
 from desktop_app.window.results.trail import Source, Trail
+from desktop_app.window.translation import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,4 +222,4 @@ def _actor_trail(actor: Actor) -> Trail:
 
 
 def _keyword_trail(keyword: Keyword) -> Trail:
-    return Trail(Source.KEYWORD, keyword.mentions, f"“{keyword.text}”")
+    return Trail(Source.KEYWORD, keyword.mentions, quoted(keyword.text))

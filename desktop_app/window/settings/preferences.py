@@ -1,12 +1,13 @@
 """What a person has set for the whole app; each change is kept at once and takes effect at once."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.library import JsonValue, Library, length_from_json, length_to_json
 from desktop_app.library.settings import READING_LIMITS, SUMMARY_LENGTH, SUMMARY_METHOD
-from desktop_app.report import Length
+from desktop_app.report import Length, View
 from desktop_app.window.language import Language
 from desktop_app.window.theme import ThemeChoice, theme
 from desktop_app.work import Engine
@@ -41,6 +42,10 @@ class Preferences(QObject):
         """The summary method of articles without one of their own; None is the app's choice."""
         self.length = length_from_json(library.setting(SUMMARY_LENGTH))
         """The length of summaries of articles without one of their own; None is by the article's size."""
+
+    def complete(self, view: View) -> View:
+        """With the length that was set last, which the library may not have heard of yet."""
+        return replace(view, usual_length=self.length)
 
     @property
     def limits(self) -> "ReadingLimits":

@@ -3,13 +3,14 @@
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMessageBox, QWidget
 
 from desktop_app.library import files_of_store
 from desktop_app.window.controls import Button
 from desktop_app.window.settings.form import Group
+from desktop_app.window.show_in_folder import show_in_folder
 
 _LOOK_AGAIN_MS = 1_000
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat
@@ -35,7 +36,7 @@ class StoreGroup(Group):
         if store is not None:
             self._add_place(store)
             show = Button(self.tr("Show in folder"), "folder-open")
-            show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(store.parent))))
+            show.clicked.connect(lambda: show_in_folder(store, self))
             row.addWidget(show)
         else:
             self.add_note(self.tr("Nothing can be saved here: the list is gone when you close."))
