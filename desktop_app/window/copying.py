@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.library import Library, Row
-from desktop_app.window.errands import Errand, Errands, Steps
+from desktop_app.window.errands import Errand, Errands, Steps, report_of
 from desktop_app.window.translation import tr
 from desktop_app.window.words import articles, row_title
 
@@ -18,7 +18,7 @@ def copy_summaries(errands: Errands, rows: Sequence[Row], say: Callable[[str], N
         from desktop_app.export import summaries_text
 
         for row in rows:
-            if (report := library.report(row.id)) is not None:
+            if (report := report_of(library, row)) is not None:
                 texts.append(summaries_text([(report, library.view(row.id), row_title(row))]))
             yield
 

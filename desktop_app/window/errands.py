@@ -11,6 +11,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, QThread, Signal
 
 from desktop_app.library import Library, Row
+from desktop_app.report import Report
 
 _PATIENCE_MS = 2_000
 _SECONDS_BETWEEN = 0.1
@@ -32,6 +33,14 @@ class Errand:
     rows: Sequence[Row]
     steps: Callable[[Library], Steps]
     ended: Callable[[Exception | None, bool], None]
+
+
+def report_of(library: Library, row: Row) -> Report | None:
+    """The row's report; None where there is none, or none that can be parsed."""
+    try:
+        return library.report(row.id)
+    except ValueError:  # it is read again when it is looked at
+        return None
 
 
 class Errands(QObject):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop_app.library import Library, Row
 from desktop_app.window.controls import Button
-from desktop_app.window.errands import Errand, Errands, Steps
+from desktop_app.window.errands import Errand, Errands, Steps, report_of
 from desktop_app.window.results.rows import pop_up
 from desktop_app.window.words import articles, row_title
 
@@ -145,10 +145,10 @@ def _names_in(folder: Path) -> set[str]:
 
 
 def _write(library: Library, row: Row, form: ExportFormat, target: Path) -> bool:
-    """False if there is no report any more."""
+    """False if there is no report to write."""
     from desktop_app.export.files import write_atomically
 
-    report = library.report(row.id)
+    report = report_of(library, row)
     if report is None:
         return False
     text = _text(row, report, library.view(row.id), form)

@@ -1,5 +1,6 @@
 """Many articles at once: exported and copied beside the window, seen, stopped, and safe when it closes."""
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -88,6 +89,16 @@ def test_closing_in_the_middle_of_an_export_leaves_whole_files(
     left = list(folder.iterdir())
     assert 0 < len(left) < MANY
     assert all(path.read_text("utf-8").endswith("}\n") for path in left)
+
+
+def test_a_report_that_cannot_be_parsed_is_left_out(
+    qtbot: QtBot, many: MainWindow, folder: Path, store: Path
+) -> None:
+    with closing(sqlite3.connect(store)) as connection, connection:
+        connection.execute("UPDATE report SET actors = ? WHERE article_id = 60", (b"?",))
+    with qtbot.waitSignal(many.exporting.said, timeout=TIMEOUT) as said:
+        export(many, folder)
+    assert said.args == [f"{MANY - 1} articles exported into out"]
 
 
 def test_many_summaries_are_copied_together(qtbot: QtBot, many: MainWindow) -> None:
