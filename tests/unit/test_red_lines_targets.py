@@ -106,3 +106,9 @@ def test_a_place_is_called_by_its_name_where_nothing_more_is_said() -> None:
     read = Read("The Netherlands threatened to close its ports to Russia.")
     assert read.called(read.line.speaker) == "Netherlands"
     assert read.called(read.line.addressee) == "Russia"
+
+
+def test_the_leader_of_a_country_is_whoever_is_introduced_with_it() -> None:
+    talks = "President Maria Conti met her Norwegian counterpart, Prime Minister Edda Brandt, in Rome. "
+    read = Read(talks + "The Norwegian leader rejected the treaty.")
+    assert read.actor(read.line.speaker) == "Edda Brandt"

@@ -14,9 +14,13 @@ _OWNING = frozenset({"'s", "'"})
 _OFFICES = frozenset(
     {"president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan", "ruler", "rulers"}
     | {"government", "cabinet", "ministry", "parliament", "army", "military", "navy", "junta", "authorities"}
-    | {"ambassador", "envoy", "leadership", "regime", "administration", "officials"}
+    | {"ambassador", "envoy", "leadership", "regime", "administration", "officials", "leader"}
 )
 """Who holds one speaks for the country."""
+_LEADING = frozenset({"president", "premier", "minister", "chancellor", "king", "queen", "emir", "leader"})
+"""Who is called one of these may be called the country's leader elsewhere."""
+_SHORTLY_BEFORE = 40
+"""Characters before a name: "his Russian counterpart Vladimir Putin"."""
 _NOT_OF_STATE = frozenset(
     {"opposition", "former", "ex", "shadow", "exiled", "ousted", "deposed", "rebel", "regional", "provincial"}
     | {
@@ -72,7 +76,20 @@ def _holds(actor: Actor, office: str, number: int, text: str) -> bool:
     if actor.kind is not ActorKind.PERSON or actor.role is None:
         return False
     role = " ".join(fold(word) for word in _WORD.findall(actor.role.of(text)))
-    return f" {role} ".endswith(f" {office} ") and set(_countries_in(role)) <= {number}
+    if not set(_countries_in(role)) <= {number}:
+        return False
+    if office == "leader":
+        return role.split(" ")[-1] in _LEADING and _is_introduced_with(actor, number, text)
+    return f" {role} ".endswith(f" {office} ")
+
+
+def _is_introduced_with(actor: Actor, number: int, text: str) -> bool:
+    """Right before one of its names the text names this country."""
+    return any(
+        number in _countries_in(" ".join(fold(word) for word in _WORD.findall(before)))
+        for mention in actor.mentions
+        for before in [text[max(0, mention.start - _SHORTLY_BEFORE) : mention.start]]
+    )
 
 
 def _countries_in(role: str) -> Iterator[int]:
