@@ -84,12 +84,12 @@ def test_contents_lead_to_every_section(qtbot: QtBot, guide: GuideWindow) -> Non
     contents.setFocus()
     contents.setCurrentItem(entries(contents)[0])
     seen = []
-    for _ in range(len(guide.text.sections()) - 1):
+    for _ in range(len(guide.text.headings()) - 1):
         qtbot.keyClick(contents, Qt.Key.Key_Down)
         seen.append(section(guide))
         if guide.text.verticalScrollBar().value() < guide.text.verticalScrollBar().maximum():
             assert top_line(guide) in (seen[-1], "")
-    assert seen == [title for _, title in guide.text.sections()][1:]
+    assert seen == [heading.title for heading in guide.text.headings()][1:]
 
 
 def test_words_are_found_by_keyboard_alone(qtbot: QtBot, guide: GuideWindow) -> None:
@@ -114,7 +114,7 @@ def test_words_are_found_by_keyboard_alone(qtbot: QtBot, guide: GuideWindow) -> 
 
 
 def test_it_follows_theme_and_text_size_and_stays_in_its_section(guide: GuideWindow) -> None:
-    guide.show_section("Red lines")
+    guide.show_section("red-lines")
     width = guide.text.document().documentLayout().documentSize().height()
     theme().choose(ThemeChoice.DARK)
     assert DARK.raised.name() in guide.text.toHtml()
@@ -149,7 +149,7 @@ def test_links_lead_nowhere_but_into_the_guide() -> None:
 
 def test_it_says_what_is_true(window: MainWindow, guide: GuideWindow, store: Path) -> None:
     text = guide.text.toPlainText()
-    table = chapter("help.md").partition("## What can be read")[2].partition("\n## ")[0]
+    table = chapter("help.md").partition("{#formats}")[2].partition("\n## ")[0]
     assert set(re.findall(r"\.[a-z0-9]+\b", table)) == set(SUPPORTED_SUFFIXES)
     for kind in KINDS.values():
         assert f"| {kind} |" in chapter("help.md")
@@ -164,7 +164,7 @@ def test_it_says_what_is_true(window: MainWindow, guide: GuideWindow, store: Pat
 
 def test_limits_are_those_of_the_code() -> None:
     reading, limits = DEFAULT_LIMITS, Limits()
-    words = chapter("help.md").partition("## Limits")[2].partition("\n## ")[0]
+    words = chapter("help.md").partition("{#limits}")[2].partition("\n## ")[0]
     assert f"{reading.file_mb} MB and two million words" in words
     assert f"{reading.seconds:.0f} seconds and {reading.memory_mb:,} MB" in words
     rows = dict(re.findall(r"^\| ([^|]+) \| ([^|]+) \|", chapter("threat_model.md"), re.MULTILINE))
@@ -182,7 +182,7 @@ def test_limits_are_those_of_the_code() -> None:
 def test_every_advice_of_the_guide_is_one_of_the_app(window: MainWindow) -> None:
     """The words on the left of the table are those that the window uses."""
     said = " ".join(failure_advice(Failure(kind)).reason for kind in ErrorKind).replace("'", "’")
-    table = chapter("help.md").partition("## When a file is refused")[2].partition("\n## ")[0]
+    table = chapter("help.md").partition("{#refused}")[2].partition("\n## ")[0]
     for words in re.findall(r"^\| ([^|]+) \| [^|-]", table, re.MULTILINE)[1:]:
         assert all(word in said for word in words.replace("can’t be read", "can’t read").split()), words
 

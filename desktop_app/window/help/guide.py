@@ -61,10 +61,10 @@ class GuideWindow(QWidget):
     def restore_shape(self, shape: str) -> None:
         self.restoreGeometry(QByteArray.fromBase64(shape.encode("ascii", "ignore")))
 
-    def show_section(self, title: str) -> None:
-        """Goes to the section of this title; to the beginning if there is none."""
-        self.text.show_section(title)
-        self._mark_section(title)
+    def show_section(self, anchor: str) -> None:
+        """Goes to the section that has this anchor; to the beginning if there is none."""
+        self.text.show_section(anchor)
+        self._mark_section(self.text.section)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit(self.saveGeometry().toBase64().toStdString())
@@ -145,9 +145,9 @@ class GuideWindow(QWidget):
 
     def _fill_contents(self) -> None:
         chapter: QTreeWidgetItem | None = None
-        for level, title in self.text.sections():
-            item = QTreeWidgetItem([title])
-            if level == 1 or chapter is None:
+        for heading in self.text.headings():
+            item = QTreeWidgetItem([heading.title])
+            if heading.level == 1 or chapter is None:
                 self._contents.addTopLevelItem(item)
                 chapter = item
             else:

@@ -1,10 +1,12 @@
 """The guide's chapters as one page of HTML."""
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
 from markdown_it import MarkdownIt
+from PySide6.QtCore import QLocale
 
 from desktop_app.assets import resource
 from desktop_app.window.help.keys import Group
@@ -15,6 +17,7 @@ _CHAPTERS = ("help.md", "changelog.md", "threat_model.md")
 """In the order in which they are read."""
 _KEYS, _STORE = "{keys}", "{store}"
 """Where the guide has the list of keys, and the place of the store."""
+_ANCHOR = re.compile(r"\s*\{#([\w-]+)\}$")
 _NO_STORE = "nowhere: this store cannot be written"
 
 _STYLE = """
@@ -33,19 +36,26 @@ a {{ color: {accent}; }}
 
 
 def guide_markdown(keys: Iterable[Group], store: Path | None) -> str:
-    """All chapters, with the keys that work and the file that keeps the articles."""
-    chapters = "\n\n".join(resource("guide", name).read_text(encoding="utf-8") for name in _CHAPTERS)
+    """All chapters, with the keys that work and the file that keeps the articles.
+
+    In the language of the interface; English has no folder of its own.
+    """
+    translated = resource("guide", QLocale().name().partition("_")[0])
+    folder = translated if translated.is_dir() else resource("guide")
+    chapters = "\n\n".join((folder / name).read_text(encoding="utf-8") for name in _CHAPTERS)
     place = _NO_STORE if store is None else _cell(str(store))
     return chapters.replace(_KEYS, _table(keys)).replace(_STORE, f"**{place}**")
 
 
 def guide_page(markdown: str) -> str:
-    """HTML in the colours and sizes of now; a heading's anchor is its own text."""
+    """HTML in the colours and sizes of now; "{#name}" at the end of a heading is its anchor."""
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
     pieces = parser.parse(markdown)
     for piece, inside in pairwise(pieces):
-        if piece.type == "heading_open":
-            piece.attrSet("id", inside.content)
+        if piece.type == "heading_open" and inside.children and (match := _ANCHOR.search(inside.content)):
+            piece.attrSet("id", match[1])
+            last = inside.children[-1]
+            last.content = _ANCHOR.sub("", last.content)
     body = parser.renderer.render(pieces, parser.options, {})
     return f"<html><head><style>{_style()}</style></head><body>{body}</body></html>"
 

@@ -1,5 +1,7 @@
 """The text of the guide: sections that can be gone to, words that can be found."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
@@ -9,6 +11,15 @@ from desktop_app.window.theme import READING, font
 
 _MARGIN = 20
 _SAMPLE = "As long as a line of a text may be, if it is to be read with ease, is a little less than this one"
+
+
+class Heading(NamedTuple):
+    """A heading of the first two levels; ``anchor`` is "" where it has none."""
+
+    level: int
+    title: str
+    anchor: str
+    place: int
 
 
 class GuideText(QTextBrowser):
@@ -39,15 +50,31 @@ class GuideText(QTextBrowser):
         self.show_section(self._here)
         self.find_words(self._words, go=False)
 
-    def sections(self) -> list[tuple[int, str]]:
-        """Level and title of every heading of the first two levels, in order."""
-        return [(level, title) for level, title, _ in self._headings()]
+    @property
+    def section(self) -> str:
+        """The title of the section that was gone to last."""
+        return self._here
 
-    def show_section(self, title: str) -> None:
-        """Scrolls there; to the beginning if there is none of that title."""
-        self._here = title
-        place = next((place for _, found, place in self._headings() if found == title), 0)
-        self._scroll_to(place, margin=8 if place else _MARGIN)
+    def headings(self) -> list[Heading]:
+        """All of them, in order."""
+        found = []
+        block = self.document().begin()
+        while block.isValid():
+            if (level := block.blockFormat().headingLevel()) in (1, 2):
+                anchors = block.charFormat().anchorNames()
+                found.append(Heading(level, block.text(), "".join(anchors[:1]), block.position()))
+            block = block.next()
+        return found
+
+    def show_section(self, name: str) -> None:
+        """Scrolls to the section of this title or anchor; to the beginning if there is none."""
+        found = [heading for heading in self.headings() if name and name in (heading.title, heading.anchor)]
+        if found:
+            self._here = found[0].title
+            self._scroll_to(found[0].place, margin=8)
+        else:
+            self._here = ""
+            self._scroll_to(0, margin=_MARGIN)
 
     def find_words(self, words: str, go: bool = True) -> tuple[int, int]:
         """Marks all places of ``words`` and goes to the first from here on; which one of how many it is."""
@@ -92,19 +119,9 @@ class GuideText(QTextBrowser):
         self.setTextCursor(cursor)
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - margin)
 
-    def _headings(self) -> list[tuple[int, str, int]]:
-        """Level, title and place of the headings of the first two levels."""
-        found = []
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel() in (1, 2):
-                found.append((block.blockFormat().headingLevel(), block.text(), block.position()))
-            block = block.next()
-        return found
-
     def _tell_section(self) -> None:
         place = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-        before = [title for _, title, begin in self._headings() if begin <= place]
+        before = [heading.title for heading in self.headings() if heading.place <= place]
         self._here = before[-1] if before else ""
         self.section_reached.emit(self._here)
 

@@ -43,7 +43,7 @@ class HelpWindows(QObject):
         self._show_section(self._section())
 
     def show_changes(self) -> None:
-        self._show_section("What is new")
+        self._show_section("new")
 
     def show_shortcuts(self) -> None:
         from desktop_app.window.help.shortcuts import ShortcutsWindow
@@ -55,7 +55,7 @@ class HelpWindows(QObject):
 
         self._present(self._open_one(AboutBox) or AboutBox(self._window, self._store))
 
-    def _show_section(self, title: str) -> None:
+    def _show_section(self, anchor: str) -> None:
         from desktop_app.window.help.guide import GuideWindow
         from desktop_app.window.help.keys import all_keys
 
@@ -66,7 +66,7 @@ class HelpWindows(QObject):
             if isinstance(shape := self._settings.setting(_SHAPE), str):
                 guide.restore_shape(shape)
         self._present(guide)
-        guide.show_section(title)
+        guide.show_section(anchor)
 
     def _open_one(self, kind: type[_Window]) -> _Window | None:
         found = self._window.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -79,16 +79,16 @@ class HelpWindows(QObject):
         window.activateWindow()
 
     def _section(self) -> str:
-        """The title of the section of the guide that is about what has the focus."""
+        """The anchor of the section of the guide that is about what has the focus, "" if there is none."""
         window, results = self._window, self._window.results
         sections = {
-            results.keywords: "Keywords",
-            results.summary: "The summary",
-            results.actors: "Key actors",
-            results.red_lines: "Red lines",
-            results.reader: "The article",
-            window.centre.failed: "When a file is refused",
-            window.sidebar: "The list of articles",
+            results.keywords: "keywords",
+            results.summary: "summary",
+            results.actors: "actors",
+            results.red_lines: "red-lines",
+            results.reader: "article",
+            window.centre.failed: "refused",
+            window.sidebar: "list",
         }
         focused = QApplication.focusWidget() or window
         found = (title for part, title in sections.items() if part is focused or part.isAncestorOf(focused))
