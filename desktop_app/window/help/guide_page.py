@@ -18,7 +18,6 @@ _CHAPTERS = ("help.md", "changelog.md", "threat_model.md")
 _KEYS, _STORE = "{keys}", "{store}"
 """Where the guide has the list of keys, and the place of the store."""
 _ANCHOR = re.compile(r"\s*\{#([\w-]+)\}$")
-_NO_STORE = "nowhere: this store cannot be written"
 
 _STYLE = """
 h1 {{ font-size: {h1}pt; font-weight: 600; margin-top: 36px; margin-bottom: 10px; }}
@@ -43,7 +42,8 @@ def guide_markdown(keys: Iterable[Group], store: Path | None) -> str:
     translated = resource("guide", QLocale().name().partition("_")[0])
     folder = translated if translated.is_dir() else resource("guide")
     chapters = "\n\n".join((folder / name).read_text(encoding="utf-8") for name in _CHAPTERS)
-    place = _NO_STORE if store is None else _cell(str(store))
+    nowhere = tr("Nothing can be saved here: the list is gone when you close.")
+    place = _cell(nowhere if store is None else str(store))
     return chapters.replace(_KEYS, _table(keys)).replace(_STORE, f"**{place}**")
 
 
