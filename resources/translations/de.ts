@@ -64,6 +64,10 @@
         <translation>{} von {} wird kopiert</translation>
     </message>
     <message>
+        <source>Nothing can be saved here: the list is gone when you close.</source>
+        <translation>Hier lässt sich nichts speichern: Beim Schließen geht die Liste verloren.</translation>
+    </message>
+    <message>
         <source>What it does</source>
         <translation>Wirkung</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>Copiando {} de {}</translation>
     </message>
     <message>
+        <source>Nothing can be saved here: the list is gone when you close.</source>
+        <translation>Aquí no se puede guardar nada: la lista se perderá al cerrar.</translation>
+    </message>
+    <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
     </message>

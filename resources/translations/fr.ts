@@ -64,6 +64,10 @@
         <translation>Copie de {} sur {}</translation>
     </message>
     <message>
+        <source>Nothing can be saved here: the list is gone when you close.</source>
+        <translation>Rien ne peut être enregistré ici&#xa0;: la liste sera perdue à la fermeture.</translation>
+    </message>
+    <message>
         <source>What it does</source>
         <translation>Effet</translation>
     </message>
