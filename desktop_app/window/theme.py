@@ -3,12 +3,23 @@
 Painters ask `tokens` when they paint, so a change of theme needs a repaint only.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QProgressBar,
+    QScrollBar,
+    QSlider,
+    QSpinBox,
+    QStyleFactory,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +125,14 @@ class Theme(QObject):
 
     def start(self) -> None:
         """Dresses the application. Widgets that are there already ask for the theme while this runs."""
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         self._application.setStyle(QStyleFactory.create("Fusion"))
         self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._application.setFont(self._system_font)
         self._hints.colorSchemeChanged.connect(self._follow)
         self._contrast.contrastPreferenceChanged.connect(self._follow)
         self._apply()
+        self._application.setStyleSheet(_STYLE_SHEET)
 
     @property
     def choice(self) -> ThemeChoice:
@@ -136,7 +149,8 @@ class Theme(QObject):
         scaled = QFont(self._system_font)
         scaled.setPointSizeF(self._system_font.pointSizeF() * self.text_size)
         self._application.setFont(scaled)
-        self._apply()  # a style sheet keeps fonts of its own until it is set again
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)  # at once, as the colours
+        self.changed.emit()
 
     def step_text(self, step: int) -> None:
         """The next larger size of text, or for -1 the next smaller; at either end nothing changes."""
@@ -157,7 +171,11 @@ class Theme(QObject):
         else:
             self.tokens = DARK if self._is_dark() else LIGHT
         self._application.setPalette(_palette(self.tokens))
-        self._application.setStyleSheet(_style_sheet(self.tokens))
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)
+        for widget in self._application.allWidgets():
+            if isinstance(widget, _DRESSED):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
         self.changed.emit()
 
     def _is_dark(self) -> bool:
@@ -236,7 +254,7 @@ def _palette(colours: Tokens) -> QPalette:
         QPalette.ColorRole.Midlight: colours.hover,
         QPalette.ColorRole.Mid: colours.border,
         QPalette.ColorRole.Dark: colours.control,
-        QPalette.ColorRole.Shadow: colours.border,
+        QPalette.ColorRole.Shadow: colours.track,
     }
     for role, colour in roles.items():
         palette.setColor(role, colour)
@@ -246,35 +264,42 @@ def _palette(colours: Tokens) -> QPalette:
 
 
 _STYLE_SHEET = """
-QMenuBar {{ background: {window}; border: none; padding: 3px 8px; }}
-QMenuBar::item {{ padding: 3px 8px; border-radius: 4px; background: transparent; }}
-QMenuBar::item:selected {{ background: {track}; }}
-QMenu::separator {{ background: {border}; height: 1px; margin: 4px 8px; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
-QScrollBar::handle {{ background: {control}; border-radius: 3px; min-height: 28px; min-width: 28px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QLineEdit, QComboBox, QSpinBox {{ background: {pane}; border: 1px solid {control}; border-radius: 6px;
-    padding: 5px 8px; }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; }}
-QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {track}; }}
-QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {muted}; }}
-QSlider::handle:horizontal {{ background: {pane}; border: 2px solid {muted}; width: 12px; margin: -6px 0;
-    border-radius: 8px; }}
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ border-color: {accent}; }}
-QProgressBar {{ background: {track}; border: none; border-radius: 2px; max-height: 4px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
-QSplitter::handle {{ background: transparent; }}
-QToolTip {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+QMenuBar { background: palette(window); border: none; padding: 3px 8px; }
+QMenuBar::item { padding: 3px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: palette(shadow); }
+QMenu::separator { background: palette(mid); height: 1px; margin: 4px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: palette(dark); border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLineEdit, QComboBox, QSpinBox { background: palette(base); border: 1px solid palette(dark);
+    border-radius: 6px; padding: 5px 8px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid palette(highlight); padding: 4px 7px; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
+QComboBox::drop-down { border: none; width: 20px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: palette(shadow); }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: palette(placeholder-text); }
+QSlider::handle:horizontal { background: palette(base); border: 2px solid palette(placeholder-text);
+    width: 12px; margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: palette(highlight); }
+QProgressBar { background: palette(shadow); border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: palette(highlight); border-radius: 2px; }
+QSplitter::handle { background: transparent; }
+QToolTip { background: palette(light); color: palette(text); border: 1px solid palette(mid); padding: 4px; }
 """
-
-
-def _style_sheet(colours: Tokens) -> str:
-    return _STYLE_SHEET.format(
-        **{field.name: getattr(colours, field.name).name() for field in fields(colours)}
-    )
+"""Its colours are the palette's, so it stays as it is in every theme: setting a style sheet anew has every
+widget laid out again."""
+_DRESSED = (
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QProgressBar,
+    QScrollBar,
+    QSlider,
+    QSpinBox,
+)
+"""Whose colours the style sheet gives; it looks them up in the palette once, when a widget is dressed."""

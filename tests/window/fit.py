@@ -18,6 +18,8 @@ from desktop_app.window.theme import theme
 from tests.window import scenes
 
 SIZES = (QSize(1024, 700), QSize(1280, 800))
+_SMALLEST = 0.9
+"""Text that is smaller, beside the application's, has not grown with it."""
 _PATIENCE = 10
 """How often the layout of a busy machine is looked at again before something counts as cut off."""
 
@@ -56,7 +58,8 @@ def in_every_scene(window: MainWindow) -> dict[str, list[str]]:
 
 def _is_shown(widget: QWidget, window: MainWindow) -> bool:
     is_icon = isinstance(widget.parentWidget(), QLineEdit)
-    return widget.isVisible() and widget.window() is window and not is_icon
+    is_blank = isinstance(widget, QLabel) and not widget.text()
+    return widget.isVisible() and widget.window() is window and not is_icon and not is_blank
 
 
 def _name(widget: QWidget) -> str:
@@ -65,6 +68,11 @@ def _name(widget: QWidget) -> str:
 
 
 def _lacks(widget: QWidget, window: MainWindow) -> Iterator[str]:
+    if (
+        isinstance(widget, QLabel)
+        and widget.font().pointSizeF() < _SMALLEST * QApplication.font().pointSizeF()
+    ):
+        yield f"text of {widget.font().pointSizeF()} pt"
     if isinstance(widget, QAbstractButton | QLabel | QLineEdit):
         yield from _lacks_room(widget)
         if _reaches_out(widget, window):

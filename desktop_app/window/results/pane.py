@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.window.controls import Button, ButtonStyle
-from desktop_app.window.theme import HEADING, META, font, is_restyling, tokens
+from desktop_app.window.theme import HEADING, META, font, theme, tokens
 
 MARGIN = 16
 HEAD_HEIGHT = 48
@@ -37,6 +37,7 @@ class Pane(QFrame):
         self.count = Label(META, muted=True)
         self.count.hide()
         self._least_width = 0
+        self._least: QSize | None = None
         self.head = QHBoxLayout()
         self.head.setContentsMargins(MARGIN, 0, MARGIN - 4, 0)
         self.head.setSpacing(8)
@@ -63,15 +64,23 @@ class Pane(QFrame):
         return 2 * MARGIN + self.heading.sizeHint().width() + shown
 
     def minimumSizeHint(self) -> QSize:
-        height = self._column.totalMinimumHeightForWidth(self.width())
-        return QSize(
-            max(self._least_width, self.head_width()), max(super().minimumSizeHint().height(), height)
-        )
+        """Asked for hundreds of times while the theme changes, so it is kept until the layout changes."""
+        if self._least is None:
+            height = self._column.totalMinimumHeightForWidth(self.width())
+            least = max(height, super().minimumSizeHint().height())
+            self._least = QSize(max(self._least_width, self.head_width()), least)
+        return self._least
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._least = None
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()  # narrower, its chips may need one more line
+        if event.size().width() != event.oldSize().width():  # its chips may need one more line
+            self._least = None
+            self.updateGeometry()
 
     def show_count(self, count: str) -> None:
         """What stands beside the heading; "" for nothing."""
@@ -173,15 +182,11 @@ class Label(QLabel):
         if elided:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._restyle()
+        theme().changed.connect(self._restyle)
 
     @property
     def is_elided(self) -> bool:
         return self._elided
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if is_restyling(event) and event.type() is not QEvent.Type.FontChange:
-            self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
