@@ -18,6 +18,9 @@ _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _CALL_S = 10
 
+_LABELLED_BY = 2
+"""A kind of AT-SPI's relations."""
+
 
 class State(IntEnum):
     """Bits of the state set, as AT-SPI numbers them."""
@@ -103,6 +106,13 @@ class Node:
     @property
     def description(self) -> str:
         return str(self._property("Accessible", "Description"))
+
+    @property
+    def labels(self) -> "list[Node]":
+        """What it is labelled by: read out before the value, which some kinds have as their name."""
+        (relations,) = self._call("Accessible", "GetRelationSet")
+        references = [found for kind, them in relations if kind == _LABELLED_BY for found in them]
+        return [Node(self._connection, owner, path) for owner, path in references]
 
     @property
     def role(self) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic, sleep
 
@@ -66,8 +67,9 @@ class Listener:
 def _wait(look: Callable[[], Node | None], wanted: str) -> Node:
     end = monotonic() + TIMEOUT / 1_000
     while monotonic() < end:
-        if (found := look()) is not None:
-            return found
+        with suppress(OSError):  # what is asked may be gone by then
+            if (found := look()) is not None:
+                return found
         sleep(0.1)
     raise AssertionError(f"no {wanted}")
 
