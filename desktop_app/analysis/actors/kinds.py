@@ -8,9 +8,9 @@ from desktop_app.analysis.actors.clubs import clubs_apart
 from desktop_app.analysis.actors.lexicon import (
     AFTER_BODIES,
     AFTER_NAMES,
+    AFTER_PEOPLE,
     BODIES,
     PERSONAL_TITLES,
-    THINGS_PEOPLE_DO,
     VESSEL_PREFIXES,
     VESSELS,
 )
@@ -110,7 +110,7 @@ def _look_around(words: Words, before: str, after: str, evidence: _Evidence) -> 
         evidence.vessels.add(words)
     if after.isdigit():
         evidence.scored.add(words)
-    if after in THINGS_PEOPLE_DO:
+    if after in AFTER_PEOPLE:
         evidence.lives.add(words)
 
 

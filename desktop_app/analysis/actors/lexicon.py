@@ -195,12 +195,13 @@ AFTER_NAMES = _words(
 )
 """Words before which a name ends that has an article: "the BBC said", but "the Trump administration"."""
 
-THINGS_PEOPLE_DO = _words(
+AFTER_PEOPLE = _words(
     """
+    administration presidency
     died retired resigned recalled smiled laughed wept nodded joked married quipped sobbed shrugged grew
     """
 )
-"""Verbs whose subject is somebody."""
+"""Verbs whose subject is somebody, and what somebody has as a leader ("the Belvaro administration")."""
 
 PLACE_WORDS = _words(
     """
@@ -280,13 +281,28 @@ TIMES = _words(
     """
 )
 
-NOT_NAMES = _words(
+CALENDAR = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar
+    apr jun jul aug sep sept oct nov dec christmas easter
+    """
+)
+"""Days, months and feasts, and how they are cut short."""
+
+BEFORE_DATES = _words(
+    """
+    in on of since until till early late mid last next this during every by from to through before after
+    between and or -
+    """
+)
+"""What a day or a month stands after."""
+
+NOT_NAMES = CALENDAR | _words(
     """
     frenchman englishman welshman irishman dutchman scotsman frenchwoman englishwoman irishwoman
     lgbt lgbtq mep meps tory brexit kingdom amir emir ruler almighty state republic
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar
-    apr jun jul aug sep sept oct nov dec christmas easter ramadan covid covid-19 coronavirus ngo
+    ramadan covid covid-19 coronavirus ngo
     ngos mou mous gdp ceo mp mps mk mks qc kc sc phd md mba obe mbe cbe tv i am pm gmt est edt bst
     utc et ok q&a internet god dna ai vat photo video image images credit advertisement share tweet
     comment comments read more watch related source file pdf

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.analysis.actors.cleanup import apart, clean_names, is_circle_of_states, peoples
 from desktop_app.analysis.actors.kinds import Words, of_one_kind, words_of
+from desktop_app.analysis.actors.namesakes import namesakes
 from desktop_app.analysis.actors.speakers import with_speakers
 from desktop_app.analysis.actors.tables import fold
 from desktop_app.analysis.actors.tagger import Name
@@ -23,6 +24,7 @@ def settle_names(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> l
     names = of_one_kind(with_speakers(names, sentences), sentences)
     names = sorted([*names, *clean_names(_missed(names, sentences), sentences)])
     names = list(apart(names))
+    names = sorted([*names, *namesakes(names, sentences)])
     return sorted([*names, *_groups(names, sentences)])
 
 
