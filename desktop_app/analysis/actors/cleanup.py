@@ -200,6 +200,13 @@ def _label(name: Name, words: Sequence[str]) -> str:
         return "GROUP"
     if folded in SEATS or folded in PERSONLIKE or _ends_with(folded.split(" "), ORGANIZATION_WORDS):
         return "ORG" if name.label in ("PER", "MISC") else name.label
+    if (
+        name.label != "ORG"
+        and len(folded.split(" ")) > 2
+        and folded.split(" ")[0] in ORGANIZATION_WORDS
+        and folded.split(" ")[1] == "of"
+    ):
+        return "ORG"
     if folded in known.countries and name.label in ("ORG", "LOC", "MISC"):
         return "ORG" if folded in UNIONS else "LOC"
     if folded in known.nationals and name.label == "PER":

@@ -63,7 +63,8 @@ def _wholes(names: Sequence[Name], words: Sequence[str]) -> Iterator[tuple[Exten
             continue
         place = _place_end(name.first, name.last, words)
         body = _fields_end(name.first, name.last, words) if name.label == "ORG" else name.last
-        reached = max(place, body)
+        firm = _firm_end(name, names, words)
+        reached = max(place, body, firm)
         if reached > name.last:
             yield (name.first, reached), "LOC" if reached == place else "ORG"
 
@@ -85,6 +86,13 @@ def _place_end(first: int, last: int, words: Sequence[str]) -> int:
         if {f"{start} {' '.join(rest)}", f"{start} {' '.join(rest[rest[0] == 'the' :])}"} & _double_places():
             return end
     return last
+
+
+def _firm_end(name: Name, names: Sequence[Name], words: Sequence[str]) -> int:
+    """Where a firm of two people ends ("Marks & Spencer"), of whom ``name`` is the first."""
+    end = name.last + 2
+    is_firm = words[name.last : end] == ["&", words[name.first]] and end - name.first == 3
+    return end if is_firm else name.last
 
 
 def _fields_end(first: int, last: int, words: Sequence[str]) -> int:

@@ -1,5 +1,6 @@
 """Which person a name means: full names, surnames, first names, namesakes."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -48,8 +49,11 @@ _NICKNAMES = {
     "liz": "elizabeth", "beth": "elizabeth", "kate": "katherine", "kathy": "katherine",
     "jen": "jennifer", "debbie": "deborah", "sue": "susan", "maggie": "margaret", "becky": "rebecca",
 }  # fmt: skip
-_WAYS = ("surname", "first name", "middle name")
+_GENERATIONS = frozenset({"jr", "sr"})
+_WAYS = ("surname", "first name", "middle name", "spelling")
 """How a single word may name somebody, the likeliest first."""
+_LONG = 6
+"""Letters of a surname of which one may be written otherwise."""
 _MOST_NAMESAKES = 8
 """How many bearers of one name are considered, so that a list of thousands takes no longer for each."""
 
@@ -97,6 +101,14 @@ def identify_persons(mentions: Sequence[Mention]) -> list[int]:
     return numbers
 
 
+def _may_be(person: _Person, mention: Mention) -> bool:
+    """May this full name of theirs be the person's? "Jr." is left out at times, but not beside the father."""
+    if mention.distinction and person.distinctions:
+        return mention.distinction in person.distinctions
+    marks = " ".join([mention.distinction, *sorted(person.distinctions)]).split()
+    return _GENERATIONS.isdisjoint(marks) or not (mention.is_kin or person.kin)
+
+
 class _Register:
     """Those with full names."""
 
@@ -110,11 +122,7 @@ class _Register:
         parts = mention.parts
         same = self._by_ends[_NICKNAMES.get(parts[0], parts[0]), parts[-1]]
         for person in same[:_MOST_NAMESAKES]:
-            if (
-                not mention.distinction
-                or not person.distinctions
-                or mention.distinction in person.distinctions
-            ):
+            if _may_be(person, mention):
                 person.distinctions.update(filter(None, [mention.distinction]))
                 return person
         if parts in self._by_tail:
@@ -135,15 +143,21 @@ def _is_short(mention: Mention) -> bool:
 
 def _keys(mention: Mention) -> list[Key]:
     first, *middle, last = mention.parts
-    keys = [("surname", last), ("first name", first)]
+    keys = [("surname", last), ("first name", first), ("spelling", _spelling(last))]
     return keys + [("middle name", part) for part in middle if part not in _PARTICLES]
+
+
+def _spelling(part: str) -> str:
+    """What transcriptions of one foreign name have in common: "Zelenskyy" and "Zelensky"."""
+    return re.sub(r"(.)\1+", r"\1", part.replace("y", "i")) if len(part) >= _LONG else part
 
 
 def _meant(
     mention: Mention, earlier: dict[Key, dict[int, _Person]], later: dict[Key, _Person]
 ) -> Iterator[_Person]:
     for way in _WAYS:
-        key = (way, mention.parts[-1])
+        part = mention.parts[-1]
+        key = (way, _spelling(part) if way == "spelling" else part)
         candidates = earlier.get(key)
         if candidates:
             yield _likeliest(mention, candidates)

@@ -217,18 +217,17 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) ->
     if tokens[i].text in "-–":
         return _joins(tokens, i)
     if tokens[i].text[:1].isupper():
-        return key not in NOT_NAMES and (i > 0 or _opens_sentence(tokens[0], labels))
+        return key not in NOT_NAMES and (i > 0 or _opens_sentence(tokens, labels))
     of_role = i > 1 and _key(tokens[i - 1]) == "of" and _names_role(_key(tokens[i - 2]))
     return (has_head or of_role) and tokens[i].tag in _NOMINAL and key not in TIMES
 
 
-def _opens_sentence(token: Token, labels: Labels) -> bool:
+def _opens_sentence(tokens: Sequence[Token], labels: Labels) -> bool:
     """Is this first word of a sentence, which has a capital in any case, a name or part of an office?"""
-    return (
-        0 in labels
-        or _key(token) in peoples().adjectives
-        or (token.tag in _OFFICE and _key(token) not in TIMES)
-    )
+    known = peoples().adjectives
+    key = _key(tokens[0])
+    is_office = tokens[0].tag in _OFFICE and key not in TIMES
+    return 0 in labels or key in known or " ".join(_keys(tokens[:2])) in known or is_office
 
 
 def _joins_fields(tokens: Sequence[Token], i: int, labels: Labels) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.analysis.actors.cleanup import apart, clean_names, is_circle_of_states, peoples
 from desktop_app.analysis.actors.kinds import Words, of_one_kind, words_of
+from desktop_app.analysis.actors.lexicon import SEATS
 from desktop_app.analysis.actors.namesakes import namesakes
 from desktop_app.analysis.actors.speakers import with_speakers
 from desktop_app.analysis.actors.tables import fold
@@ -12,8 +13,8 @@ from desktop_app.analysis.actors.tagger import Name
 
 _TAGGED = 2
 """A word becomes a name elsewhere if it was tagged at least so often for each time that it was not."""
-_TAGGED_PHRASE = 0.5
-"""The same for several words."""
+_TAGGED_SURE = 0.5
+"""The same for several words, and for acronyms in brackets."""
 
 _LONGEST = 8
 """Words of the longest name that is looked for elsewhere."""
@@ -31,12 +32,21 @@ def settle_names(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> l
 def _missed(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> Iterator[Name]:
     labels = {words_of(name, sentences): name.label for name in names}
     tagged = Counter(words_of(name, sentences) for name in names)
+    bracketed = {words_of(name, sentences) for name in names if _is_bracketed(name, sentences)}
     found = list(_free_places(names, labels, sentences))
     untagged = Counter(words_of(name, sentences) for name in found)
     for name in found:
         key = words_of(name, sentences)
-        if tagged[key] >= (_TAGGED_PHRASE if len(key) > 1 else _TAGGED) * untagged[key]:
+        is_sure = len(key) > 1 or key in bracketed
+        if tagged[key] >= (_TAGGED_SURE if is_sure else _TAGGED) * untagged[key]:
             yield name
+
+
+def _is_bracketed(name: Name, sentences: Sequence[Sequence[str]]) -> bool:
+    """Is this the acronym behind a name: "(WHO)"?"""
+    words = sentences[name.sentence]
+    is_acronym = name.last - name.first == 1 and words[name.first].isupper() and len(words[name.first]) > 2
+    return is_acronym and name.first > 0 and words[name.first - 1] == "("
 
 
 def _free_places(
@@ -72,6 +82,14 @@ def _groups(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> Iterat
             pair = sentence[i : i + 2]
             if len(pair) == 2 and i + 1 not in taken and " ".join(map(fold, pair)) in groups:
                 yield Name(number, i, i + 2, "GROUP")
+                taken.add(i + 1)
+            elif (
+                len(pair) == 2
+                and i + 1 not in taken
+                and " ".join(map(fold, pair)) in SEATS
+                and pair[1][:1].isupper()
+            ):
+                yield Name(number, i, i + 2, "ORG")
                 taken.add(i + 1)
             elif is_circle_of_states(word):
                 yield Name(number, i, i + 1, "ORG")
