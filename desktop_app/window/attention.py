@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.window.launcher import show_in_launcher
+from desktop_app.window.translation import number
 from desktop_app.work import BatchFinished, BatchProgress, Event
 
 if TYPE_CHECKING:
@@ -67,9 +68,9 @@ class Attention(QObject):
     def _show_title(self) -> None:
         title = self._title
         if self._batch is not None and self._window.isMinimized():
-            number = min(self._batch.done + self._batch.failed + 1, self._batch.total)
+            at = min(self._batch.done + self._batch.failed + 1, self._batch.total)
             title = self.tr("Reading {number} of {total} – Redline Desk")
-            title = title.format(number=f"{number:,}", total=f"{self._batch.total:,}")
+            title = title.format(number=number(at), total=number(self._batch.total))
         if title != self._window.windowTitle():
             self._window.setWindowTitle(title)
 

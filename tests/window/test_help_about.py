@@ -18,6 +18,7 @@ from desktop_app.window.help.about import AboutBox
 from desktop_app.window.help.details import details
 from desktop_app.window.help.licences import shipped_parts
 from desktop_app.window.main_window import MainWindow
+from desktop_app.window.theme import ThemeChoice, theme
 from tests.window.hands import drop, files, wait_until_read
 from tests.window.help_windows import button, opened, part
 
@@ -94,6 +95,19 @@ def test_every_licence_can_be_read_by_keyboard(qtbot: QtBot, about: AboutBox) ->
     assert not text.hasFocus()
 
 
+def test_its_texts_keep_their_fonts_when_the_theme_changes(about: AboutBox) -> None:
+    text = part(about, QPlainTextEdit, "Licence")
+    (name,) = (label for label in about.findChildren(QLabel) if label.text().startswith("Redline Desk 0"))
+    size = name.font().pointSizeF()
+    fonts = [text.font().family(), name.font().weight()]
+    theme().choose(ThemeChoice.DARK)
+    theme().scale_text(1.25)
+    assert [text.font().family(), name.font().weight()] == fonts
+    assert name.font().pointSizeF() == pytest.approx(1.25 * size)
+    theme().scale_text(1.0)
+    theme().choose(ThemeChoice.LIGHT)
+
+
 def test_all_that_is_needed_has_a_name_and_a_text_of_its_licence() -> None:
     parts = {shipped.name.lower(): shipped for shipped in shipped_parts()}
     wanted = {
@@ -114,6 +128,7 @@ def test_all_that_is_needed_has_a_name_and_a_text_of_its_licence() -> None:
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in parts["pyside6_essentials"].text()
     assert "GNU GENERAL PUBLIC LICENSE" in parts["pyside6_essentials"].text()
     assert "Lucide Icons and Contributors" in parts["lucide"].text()
+    assert parts["redline desk"].text().startswith("MIT License")
 
 
 def test_everything_that_the_app_needs_is_listed() -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +22,8 @@ from desktop_app.window.controls import Button
 from desktop_app.window.help.details import details
 from desktop_app.window.help.licences import Part, shipped_parts
 from desktop_app.window.help.room import RoomyRows, resize_to_text, width_of_entries
-from desktop_app.window.theme import TITLE, font
+from desktop_app.window.results.pane import Label
+from desktop_app.window.theme import TITLE, font, is_restyling
 
 _ICON = 64
 _LETTERS, _LINES = 130, 36
@@ -57,8 +58,8 @@ class AboutBox(QDialog):
     def _head(self) -> QHBoxLayout:
         picture = QLabel()
         picture.setPixmap(QApplication.windowIcon().pixmap(_ICON))
-        name = _words(self.tr("Redline Desk {}").format(__version__))
-        name.setFont(font(TITLE, QFont.Weight.DemiBold))
+        name = Label(TITLE, QFont.Weight.DemiBold)
+        name.setText(self.tr("Redline Desk {}").format(__version__))
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(picture)
@@ -117,9 +118,7 @@ class _Licences(QWidget):
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Licence"))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPointSizeF(font().pointSizeF())
-        self._text.setFont(fixed)
+        self._set_font()
         self._split = split = QSplitter()
         split.setChildrenCollapsible(False)
         for part in (self._list, self._text):
@@ -139,6 +138,18 @@ class _Licences(QWidget):
             self._list.setCurrentRow(0)
             names = min(width_of_entries(self._list), self.width() // 2)
             self._split.setSizes([names, self.width() - names])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyling(event):
+            self._set_font()
+
+    def _set_font(self) -> None:
+        """A change of style takes it away."""
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(font().pointSizeF())
+        if self._text.font() != fixed:
+            self._text.setFont(fixed)
 
     def _show(self, row: int) -> None:
         self._text.setPlainText(self._parts[row].text())

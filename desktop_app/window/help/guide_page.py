@@ -30,7 +30,6 @@ table {{ border-collapse: collapse; margin-top: 4px; margin-bottom: 10px; }}
 td, th {{ padding: 4px 12px 4px 8px; border: 1px solid {border}; text-align: left; }}
 th {{ background-color: {raised}; font-weight: 600; }}
 code {{ background-color: {raised}; }}
-a {{ color: {accent}; }}
 """
 
 
@@ -66,7 +65,6 @@ def _style() -> str:
         **{name: f"{font(size).pointSizeF():.1f}" for name, size in sizes.items()},
         border=tokens().border.name(),
         raised=tokens().raised.name(),
-        accent=tokens().accent.name(),
     )
 
 

@@ -32,7 +32,6 @@ class GuideText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAcceptDrops(False)
-        self.anchorClicked.connect(lambda link: self.show_section(link.fragment()))
         self.verticalScrollBar().actionTriggered.connect(
             lambda: QTimer.singleShot(0, self, self._tell_section)
         )
@@ -80,12 +79,12 @@ class GuideText(QTextBrowser):
         """Marks all places of ``words`` and goes to the first from here on; which one of how many it is."""
         self._words = words
         text = self.document().toRawText().lower()
-        length = len(words.strip().lower())
+        wanted = words.strip().lower()
         self._hits = []
-        place = text.find(words.strip().lower()) if length else -1
+        place = text.find(wanted) if wanted else -1
         while place >= 0:
-            self._hits.append((place, place + length))
-            place = text.find(words.strip().lower(), place + length)
+            self._hits.append((place, place + len(wanted)))
+            place = text.find(wanted, place + len(wanted))
         top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
         self._hit = next((number for number, (start, _) in enumerate(self._hits) if start >= top), 0)
         return self._show_hit(go)

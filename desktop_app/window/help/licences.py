@@ -3,6 +3,7 @@
 import os
 import platform
 import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -47,11 +48,15 @@ def shipped_parts() -> tuple[Part, ...]:
 
 
 def _app() -> Part:
+    return Part("Redline Desk", __version__, "MIT", _own_texts)
+
+
+def _own_texts() -> tuple[Path, ...]:
+    """The licence alone: a wheel holds those of the resources, too, which are parts of their own."""
     try:
-        ours = _part(distribution(_US))
+        return tuple(path for path in _texts(distribution(_US)) if path.name == "LICENSE")
     except PackageNotFoundError:
-        return Part("Redline Desk", __version__, "MIT", tuple)
-    return Part("Redline Desk", __version__, ours.licence, ours.texts)
+        return ()
 
 
 def _resources() -> Iterator[Part]:
@@ -74,11 +79,14 @@ def _python() -> Part:
 
 
 def _python_texts() -> tuple[Path, ...]:
-    """Beside the interpreter's library; Debian keeps it with its documents."""
-    beside = Path(os.__file__).with_name("LICENSE.txt")
+    """With the interpreter's library, on Windows with itself; Debian keeps it with its documents."""
     version = ".".join(platform.python_version_tuple()[:2])
-    debian = Path("/usr/share/doc", f"python{version}", "copyright")
-    return tuple(path for path in (beside, debian) if path.is_file())[:1]
+    places = (
+        Path(os.__file__).with_name("LICENSE.txt"),
+        Path(sys.base_prefix, "LICENSE.txt"),
+        Path("/usr/share/doc", f"python{version}", "copyright"),
+    )
+    return tuple(path for path in places if path.is_file())[:1]
 
 
 def _packages(name: str) -> Iterator[tuple[str, Distribution]]:

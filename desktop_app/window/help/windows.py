@@ -91,5 +91,5 @@ class HelpWindows(QObject):
             window.sidebar: "list",
         }
         focused = QApplication.focusWidget() or window
-        found = (title for part, title in sections.items() if part is focused or part.isAncestorOf(focused))
+        found = (name for part, name in sections.items() if part is focused or part.isAncestorOf(focused))
         return next(found, "")
