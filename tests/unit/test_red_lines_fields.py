@@ -7,6 +7,9 @@ import pytest
 
 from desktop_app.analysis.actors import find_actors
 from desktop_app.analysis.red_lines import find_red_lines
+from desktop_app.analysis.red_lines.fields import Fields
+from desktop_app.analysis.red_lines.lexicon import lexicon
+from desktop_app.analysis.red_lines.scenes import scenes_of
 from desktop_app.article import Article, Block, Span
 from desktop_app.assets import sample_articles
 from desktop_app.language import read_document
@@ -167,6 +170,22 @@ def test_what_is_told_of_the_speaker_is_no_condition(sentence: str) -> None:
 def test_the_speaker_behind_a_quotation() -> None:
     found = Found("“We will block every budget,” said Anna Keller, the leader of the opposition.")
     assert found.name(found.line("“We will").speaker) == "Anna Keller"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The agency quoted Anna Keller as saying that the government must resign.", "Anna Keller"),
+        ("The vote follows a threat by Hezbollah to attack the ships of Israel if they return.", "Hezbollah"),
+        ("The shops closed after calls from Anna Keller for the government to resign.", "Anna Keller"),
+    ],
+)
+def test_the_speaker_is_whose_the_quotation_or_the_threat_is(sentence: str, speaker: str) -> None:
+    found = Found(sentence)
+    document = found.document
+    scenes = scenes_of(document, lexicon())
+    line = Fields(document.text, scenes, found.actors, lexicon()).line_of(scenes[-1], 1.0)
+    assert found.name(line.speaker) == speaker
 
 
 def test_the_speaker_with_an_apposition() -> None:

@@ -26,7 +26,9 @@ from desktop_app.analysis.red_lines.syntax import (
     PRONOUNS,
     Chunk,
     Subject,
+    is_finite,
     is_verb,
+    phrase_ending_at,
     phrase_starting_at,
     subject_type,
 )
@@ -34,8 +36,13 @@ from desktop_app.analysis.red_lines.targets import targets_of
 from desktop_app.analysis.red_lines.words import Words
 from desktop_app.report import Party
 
-_SPEAKING = frozenset({"said", "subject of the told act", "agent of the told act"})
+_SPEAKING = frozenset(
+    {"said", "subject of the told act", "agent of the told act", "quoted as saying", "whose the noun is"}
+)
 """Whoever has such a part in the sentence is somebody, whatever the noun."""
+
+
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "citing"})
 
 
 class Speakers:
@@ -97,6 +104,7 @@ class Speakers:
         actor = None if deciding is None else deciding.subject_at
         if actor is not None and any(_told_of_another(deciding, chunk) for chunk in tellers):
             yield actor, ["act told by another"]
+        yield from _named_beside(scene)
         first = first_subject(scene.words)
         if first is not None:
             yield first, ["first subject"]
@@ -182,6 +190,36 @@ def _around(frame: Frame, deciding: Frame | None) -> Iterator[tuple[Chunk, list[
         yield frame.subject_at, features
     if frame.addressee is not None and act:
         yield frame.addressee, [f"object of the {voice} act"]
+
+
+def _named_beside(scene: Scene) -> Iterator[tuple[Chunk, list[str]]]:
+    """Who is quoted "as saying" something, and whose the threat, call or demand is."""
+    words = scene.words
+    for at, word in enumerate(words.lower):
+        if word in _QUOTING and not words.quote[at]:
+            chunk = phrase_starting_at(words, at + 1)
+            if chunk is not None and words.word(chunk.end) == "as":
+                yield chunk, ["quoted as saying"]
+    for frame in scene.frames:
+        if frame.source is Source.NOUN and not frame.quoted:
+            yield from _whose(words, frame)
+
+
+def _whose(words: Words, noun: Frame) -> Iterator[tuple[Chunk, list[str]]]:
+    """ "A threat by the Taliban", "calls from diplomats", "Bush's call"; a verb that looks like a noun."""
+    for at in range(noun.end, noun.end + 3):
+        if words.word(at) in {"by", "from"}:
+            chunk = phrase_starting_at(words, at + 1)
+            if chunk is not None:
+                yield chunk, ["whose the noun is", f"noun {words.word(at)}"]
+            break
+    owner = None
+    if words.tag(noun.first - 1) == "POS":
+        owner = phrase_ending_at(words, noun.first - 2)
+    elif noun.complement.startswith("that") and not any(is_finite(words, at) for at in range(noun.first)):
+        owner = phrase_ending_at(words, noun.first - 1)
+    if owner is not None:
+        yield owner, ["whose the noun is", "owner of the noun"]
 
 
 def _told_of_another(deciding: Frame | None, teller: Chunk) -> bool:

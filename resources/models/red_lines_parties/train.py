@@ -50,7 +50,7 @@ TRIGGERS = (
     "if", "unless", "until", "barring", "pending", "in case", "in case of", "in the event of", "inverted",
     "as long as", "so long as", "anyone who", "whoever", "provided", "provided that",
 )  # fmt: skip
-PENALTY = {"condition": 4.0, "consequence": 4.0, "kind": 4.0, "speaker": 4.0, "addressee": 16.0}
+PENALTY = {"condition": 4.0, "consequence": 4.0, "kind": 4.0, "speaker": 8.0, "addressee": 16.0}
 PRIORS = {
     "kind": {f"{kind} rule {kind}": 2.0 for kind in RedLineKind},
     "condition": {f"start {start}": 2.0 for start in TRIGGERS},
@@ -62,6 +62,8 @@ PRIORS = {
         "act told by another": 4.0,
         "agent of the told act": 3.0,
         "object of the told act": -2.0,
+        "quoted as saying": 3.0,
+        "whose the noun is": 2.0,
         "target": -1.0,
     },
     "addressee": {
