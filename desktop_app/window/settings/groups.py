@@ -12,6 +12,13 @@ from desktop_app.window.theme import TEXT_SIZES, theme
 from desktop_app.window.translation import percent
 from desktop_app.window.words import theme_names
 
+_USUAL = {
+    LengthUnit.SENTENCES: 5,
+    LengthUnit.WORDS: 100,
+    LengthUnit.RATIO: 20,
+}
+"""What is offered first when a unit is chosen; the share in per cent."""
+
 
 class AppearanceGroup(Group):
     def __init__(self, preferences: Preferences) -> None:
@@ -34,14 +41,6 @@ class AppearanceGroup(Group):
         self.theme.show_value(theme().choice)
         self._text_size.show_value(theme().text_size)
         self.language.show_value(self._preferences.language)
-
-
-_USUAL = {
-    LengthUnit.SENTENCES: 5,
-    LengthUnit.WORDS: 100,
-    LengthUnit.RATIO: 20,
-}
-"""What is offered first when a unit is chosen; the share in per cent."""
 
 
 class SummaryGroup(Group):
