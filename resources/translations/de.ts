@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Copying {} of {}</source>
-        <translation>{} von {} wird kopiert</translation>
+        <translation>Kopieren: {} von {}</translation>
     </message>
     <message>
         <source>Nothing can be saved here: the list is gone when you close.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Redline Desk can&apos;t read {} yet.</source>
-        <translation>Redline Desk kann {} noch nicht lesen.</translation>
+        <translation>Redline Desk liest {} noch nicht.</translation>
     </message>
     <message>
         <source>Redline Desk never goes online.</source>
@@ -1432,7 +1432,7 @@
     <name>Attention</name>
     <message>
         <source>Reading {number} of {total} – Redline Desk</source>
-        <translation>{number} von {total} wird gelesen – Redline Desk</translation>
+        <translation>Lesen: {number} von {total} – Redline Desk</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Reading {number} of {total}</source>
-        <translation>{number} von {total} wird gelesen</translation>
+        <translation>Lesen: {number} von {total}</translation>
     </message>
     <message>
         <source>Paused at {number} of {total}</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Exporting {} of {}</source>
-        <translation>{} von {} wird exportiert</translation>
+        <translation>Exportieren: {} von {}</translation>
     </message>
     <message>
         <source>Stopped: {} exported into {}</source>

@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Redline Desk can&apos;t read {} yet.</source>
-        <translation>Redline Desk aún no puede leer {}.</translation>
+        <translation>Redline Desk aún no lee {}.</translation>
     </message>
     <message>
         <source>Redline Desk never goes online.</source>

@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Redline Desk can&apos;t read {} yet.</source>
-        <translation>Redline Desk ne sait pas encore lire {}.</translation>
+        <translation>Redline Desk ne lit pas encore {}.</translation>
     </message>
     <message>
         <source>Redline Desk never goes online.</source>
