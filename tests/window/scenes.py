@@ -33,7 +33,11 @@ def fill(store: Path) -> None:
 
 
 def filled(window: MainWindow) -> None:
+    """Whatever was before, the first article is shown with its text closed."""
     window.sidebar.show()
+    window.sidebar.footer.hide()
+    window.results.columns.open_reader(False)
+    window.sidebar.list.setFocus()
     for row_id in (2, 1):  # another first, so that it is shown anew
         window.sidebar.select([row_id])
     for _ in range(_WAIT_MS // 10):
@@ -60,6 +64,7 @@ def busy(window: MainWindow) -> None:
 
 
 def failed(window: MainWindow) -> None:
+    filled(window)
     window.sidebar.select([2])
     settle()
 
