@@ -12,7 +12,7 @@ from desktop_app.window.main_window import MainWindow
 from desktop_app.window.pages import EmptyPage
 from desktop_app.window.theme import ThemeChoice, theme
 from tests.window.conftest import OpenWindow
-from tests.window.hands import TIMEOUT, drop, files, page, press, wait_until_read
+from tests.window.hands import TIMEOUT, drop, files, page, press, wait_until_read, words_of
 from tests.window.settings_dialog import answer, choose, go_to, open_settings, push, shown
 from tests.window.test_settings import DEFAULTS
 
@@ -107,6 +107,19 @@ def test_it_works_while_files_are_read(
 
     drop(window, files(story))
     wait_until_read(qtbot, window)
+
+
+def test_without_a_store_the_dialog_says_so_and_forgets_all_the_same(qtbot: QtBot, story: Path) -> None:
+    window = MainWindow(Library(None), None)
+    with qtbot.waitSignal(window.started, timeout=TIMEOUT):
+        window.show()
+    drop(window, files(story))
+    wait_until_read(qtbot, window)
+    assert "Nothing can be saved here" in words_of(open_settings(window))
+    forget(qtbot, window)
+    qtbot.waitUntil(lambda: is_empty(window), timeout=TIMEOUT)
+    window.close()
+    window.deleteLater()
 
 
 @pytest.mark.usefixtures("qtbot")
