@@ -280,3 +280,10 @@ def test_an_office_at_the_start_of_a_sentence_is_whole(text: str, role: str) -> 
 def test_somebodys_own_name_is_no_part_of_the_role() -> None:
     found = roles("Berg's economic promises President Berg will keep them. President Anna Berg is back.")
     assert found == {"Anna Berg": "President"}
+
+
+def test_hyphens_and_police_ranks_in_roles() -> None:
+    assert roles("French far-right leader Anna Berg spoke. Det Supt Paul Hughes led the inquiry.") == {
+        "Anna Berg": "French far-right leader",
+        "Paul Hughes": "Det Supt",
+    }

@@ -81,3 +81,11 @@ def test_an_administration_has_a_leader() -> None:
 def test_a_seat_of_power_is_found() -> None:
     found = actors_of("Bob Stewart quit on Monday. Downing Street declined to comment on that.")
     assert found["Downing Street"].kind is ActorKind.ORGANIZATION
+
+
+def test_storms_and_followers_name_no_actor() -> None:
+    found = actors_of(
+        "Hurricane Ida hit Louisiana. “Ida is strong,” Anna Berg said.",
+        "Yahya Saree, a Houthi spokesman, spoke in Sanaa. The Conservative party won.",
+    )
+    assert found.keys() == {"Louisiana", "Anna Berg", "Yahya Saree", "Sanaa", "Conservative party"}

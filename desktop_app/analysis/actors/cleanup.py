@@ -198,6 +198,9 @@ def _label(name: Name, words: Sequence[str]) -> str:
     known = peoples()
     if folded in known.groups and words[name.first][:1].isupper():
         return "GROUP"
+    is_party = fold(" ".join(words[name.last : name.last + 1])) == "party"
+    if name.label in ("ORG", "LOC") and folded + "s" in GROUPS and not is_party:
+        return "MISC"
     if folded in SEATS or folded in PERSONLIKE or _ends_with(folded.split(" "), ORGANIZATION_WORDS):
         return "ORG" if name.label in ("PER", "MISC") else name.label
     if (

@@ -10,8 +10,8 @@ from desktop_app.analysis.actors.lexicon import (
     AFTER_NAMES,
     AFTER_PEOPLE,
     BODIES,
+    NO_ACTORS,
     PERSONAL_TITLES,
-    VESSEL_PREFIXES,
     VESSELS,
 )
 from desktop_app.analysis.actors.tables import fold, load_tables, plain
@@ -33,9 +33,9 @@ Words = tuple[str, ...]
 @dataclass
 class _Evidence:
     """``votes`` for each name; what begins and ends people's full names; names that stand after "in"
-    (``scenes``), "Mr" (``titled``), "the" (``articled``) and "ship" (``vessels``), beside words for bodies
-    (``bodies``) and before what people do (``lives``); what names of several words begin with (``heads``).
-    Names before a score (``scored``) are teams in a table of them (``is_league``).
+    (``scenes``), "Mr" (``titled``), "the" (``articled``) and "ship" or "storm" (``vessels``), beside words
+    for bodies (``bodies``) and before what people do (``lives``); what names of several words begin with
+    (``heads``). Names before a score (``scored``) are teams in a table of them (``is_league``).
     """
 
     votes: defaultdict[Words, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -106,8 +106,10 @@ def _look_around(words: Words, before: str, after: str, evidence: _Evidence) -> 
         evidence.bodies.add(words)
     if fold(before) == "the" and (not after.isalpha() or after in AFTER_NAMES):
         evidence.articled.add(words)
-    if before in VESSELS or fold(before) in VESSEL_PREFIXES:
+    if before in VESSELS or fold(before) in NO_ACTORS:
         evidence.vessels.add(words)
+    if fold(words[0]) in NO_ACTORS:
+        evidence.vessels.update((words, words[1:]))
     if after.isdigit():
         evidence.scored.add(words)
     if after in AFTER_PEOPLE:
@@ -118,7 +120,7 @@ def _settled(words: Words, label: str, labels: Mapping[Words, str], evidence: _E
     """The label in the light of the document's other names."""
     bare = _plain(words)
     known = load_tables().phrases.get(fold(" ".join(words)))
-    if words in evidence.vessels or fold(words[0]) in VESSEL_PREFIXES:
+    if words in evidence.vessels:
         return "MISC"
     if bare in evidence.surnames and label != "LOC":
         return "PER"

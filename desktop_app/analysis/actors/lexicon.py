@@ -28,8 +28,8 @@ TITLES = _words(
 )
 """What may stand directly before a person's name and is no part of it."""
 
-BARE_TITLES = TITLES - {"st", "saint", "don", "vice", "count", "baron"}
-"""Titles that are not also common parts of names."""
+BARE_TITLES = TITLES - {"st", "saint", "don", "vice", "count", "baron"} | _words("det supt dci brig")
+"""Titles that are not also common parts of names, some of which the name tagger does not know as such."""
 
 LONE_TITLES = _words("sheriff detective inspector constable senator congressman mayor ambassador professor")
 """Titles that are no names even where they stand alone with a capital."""
@@ -56,7 +56,7 @@ MEN_TITLES = _words(
 ROLES = _words(
     """
     international
-    gov sen rep gen col lt maj capt sgt cpl adm cmdr brig prof pres mp mps mep
+    det supt dci gov sen rep gen col lt maj capt sgt cpl adm cmdr brig prof pres mp mps mep
     president vice-president ex-president premier prime minister chancellor secretary undersecretary
     senator congressman congresswoman representative lawmaker legislator parliamentarian mp mep governor
     mayor councillor councilman councilwoman ambassador envoy diplomat consul attaché commissioner
@@ -134,7 +134,7 @@ def is_role(word: str) -> bool:
 PARTISANS = _words("republican democrat")
 """What a politician is, though no role as such: "a Republican from Ohio"."""
 
-SHORT_TITLES = _words("sen rep gov gen col lt maj capt sgt cpl adm cmdr brig prof pres insp")
+SHORT_TITLES = _words("det supt dci sen rep gov gen col lt maj capt sgt cpl adm cmdr brig prof pres insp")
 """Titles cut short ("Sen."): they say less than any other role."""
 
 WEAK_ROLES = _words(
@@ -185,8 +185,8 @@ AFTER_BODIES = _words(
 VESSELS = _words(
     "ship vessel warship icebreaker frigate destroyer ferry tanker trawler yacht liner submarine"
 )
-VESSEL_PREFIXES = _words("mv uss hms hmas hmcs rms")
-"""What the names of ships are introduced by."""
+NO_ACTORS = _words("mv uss hms hmas hmcs rms hurricane typhoon cyclone")
+"""What the names of ships and storms are introduced by."""
 
 AFTER_NAMES = _words(
     """

@@ -216,6 +216,8 @@ def _belongs(tokens: Sequence[Token], i: int, has_head: bool, labels: Labels) ->
         return i > 0 and (tokens[i - 1].text[:1].isupper() or _key(tokens[i - 1]) in ORGANIZATION_WORDS)
     if tokens[i].text in "-–":
         return _joins(tokens, i)
+    if has_head and i + 1 < len(tokens) and _joins(tokens, i + 1):
+        return True
     if tokens[i].text[:1].isupper():
         return key not in NOT_NAMES and (i > 0 or _opens_sentence(tokens, labels))
     of_role = i > 1 and _key(tokens[i - 1]) == "of" and _names_role(_key(tokens[i - 2]))
