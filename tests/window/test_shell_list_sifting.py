@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.article import ErrorKind, Failure
 from desktop_app.library import Row, RowState
+from desktop_app.report import Stage
 from desktop_app.window.controls import Chip, _Control
 from desktop_app.window.main_window import MainWindow
 from desktop_app.window.sidebar import Sidebar
@@ -203,6 +204,19 @@ def test_a_row_that_could_not_be_read_again_says_so_beside_what_is_known(shelved
     assert said in index.data(Qt.ItemDataRole.ToolTipRole).splitlines()
     assert f"{said}." in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert index.data(ArticleRole.STATE).startswith("3 red lines")
+
+
+def test_a_row_that_is_worked_on_says_how_far_it_is(qtbot: QtBot) -> None:
+    model = ArticleModel()
+    model.add([Row(1, None, 0, True, "A paste", RowState.WAITING)])
+    assert model.index(0).data(ArticleRole.PROGRESS) is None
+    model.change(Row(1, None, 0, True, "A paste", RowState.ANALYSING))
+    assert model.index(0).data(ArticleRole.PROGRESS) == 0
+    model.set_stage(1, Stage.SUMMARY)
+    qtbot.waitUntil(lambda: model.index(0).data(ArticleRole.PROGRESS) > 0.5, timeout=TIMEOUT)
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Summarizing."
+    model.change(Row(1, None, 0, True, "A paste", RowState.DONE, words=9))
+    assert model.index(0).data(ArticleRole.PROGRESS) is None
 
 
 @pytest.mark.parametrize("order", list(Order))
