@@ -1,5 +1,6 @@
 """Finds text that has less room than it needs. As a program: ``python -m tests.window.fit STORE``, which
-opens the window on a store that `scenes.fill` made and prints what is cut off, as JSON."""
+opens the window on a store that `scenes.fill` made and prints for each screen in turn the ratio of its points
+to those of the window, and what is cut off there, as JSON."""
 
 import json
 import sys
@@ -119,10 +120,13 @@ def main(store: str) -> None:
     window = MainWindow(Library(Path(store)), Path(store))
     window.show()
     assert QTest.qWaitForWindowExposed(window)
-    found = in_every_scene(window)
+    found = []
+    for screen in application.screens():
+        window.move(screen.geometry().topLeft())
+        scenes.settle()
+        found.append((window.devicePixelRatio(), in_every_scene(window)))
     window.close()
-    print(json.dumps({"ratio": window.devicePixelRatio(), "cut off": found}))
-    del application
+    print(json.dumps(found))
 
 
 if __name__ == "__main__":

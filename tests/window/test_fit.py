@@ -25,16 +25,34 @@ def test_text_of_any_size_has_room(open_window: OpenWindow, store: Path, size: f
         theme().scale_text(1.0)
 
 
-@pytest.mark.parametrize("factor", ["1.5", "2"])
-def test_text_has_room_on_a_screen_of_finer_points(store: Path, factor: str) -> None:
+def fit_on(store: Path, **environment: str) -> list[tuple[float, dict[str, list[str]]]]:
+    """For each screen the ratio of its points to the window's, and what is cut off there."""
     store.parent.mkdir()
     scenes.fill(store)
     told = subprocess.run(
         [sys.executable, "-m", "tests.window.fit", str(store)],
-        env=os.environ | {"QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | environment,
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=90,
     )
-    assert json.loads(told.stdout) == {"ratio": float(factor), "cut off": {}}
+    return [(ratio, lacks) for ratio, lacks in json.loads(told.stdout)]
+
+
+def test_text_has_room_on_a_screen_of_finer_points(store: Path) -> None:
+    assert fit_on(store, QT_SCALE_FACTOR="1.5") == [(1.5, {})]
+
+
+def test_text_has_room_on_either_of_two_unlike_screens(store: Path, tmp_path: Path) -> None:
+    """The window is moved from one to the other while it is open."""
+    screens = [
+        {"name": name, "x": left, "y": 0, "width": 2560, "height": 1600, "dpr": 1}
+        | {"logicalDpi": 96, "logicalBaseDpi": 96}
+        for name, left in (("coarse", 0), ("fine", 2560))
+    ]
+    setup = tmp_path / "screens.json"
+    setup.write_text(json.dumps({"screens": screens}))
+    platform = f"offscreen:configfile={setup}"
+    found = fit_on(store, QT_QPA_PLATFORM=platform, QT_SCREEN_SCALE_FACTORS="1;2")
+    assert found == [(1.0, {}), (2.0, {})]
