@@ -349,6 +349,7 @@ class MainWindow(QMainWindow):
         self.is_closed = True
         self.settings.close()
         self._keeping.stop()
+        self.help.close()
         keep_layout(self)
         self.hide()
         have_ended = self.errands.close()

@@ -126,12 +126,15 @@ def test_it_follows_theme_and_text_size_and_stays_in_its_section(guide: GuideWin
     theme().choose(ThemeChoice.LIGHT)
 
 
-def test_its_shape_is_remembered(qtbot: QtBot, open_window: OpenWindow) -> None:
+@pytest.mark.parametrize("stays_open", [False, True])
+def test_its_shape_is_remembered(qtbot: QtBot, open_window: OpenWindow, stays_open: bool) -> None:
     first = open_window()
     first.help.show_guide()
     opened(qtbot, first, GuideWindow).resize(700, 500)
-    opened(qtbot, first, GuideWindow).close()
+    if not stays_open:
+        opened(qtbot, first, GuideWindow).close()
     first.close()
+    assert not [child for child in first.findChildren(GuideWindow) if child.isVisible()]
     second = open_window()
     second.help.show_guide()
     guide = opened(qtbot, second, GuideWindow)

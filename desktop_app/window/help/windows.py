@@ -55,6 +55,12 @@ class HelpWindows(QObject):
 
         self._present(self._open_one(AboutBox) or AboutBox(self._window, self._store))
 
+    def close(self) -> None:
+        """Closes every window beside the main one, before that one closes."""
+        for child in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child.isWindow():
+                child.close()
+
     def _show_section(self, anchor: str) -> None:
         from desktop_app.window.help.guide import GuideWindow
         from desktop_app.window.help.keys import all_keys
