@@ -49,6 +49,7 @@ def test_many_articles_are_exported_while_the_window_goes_on(
     strip = many.sidebar.errand
     assert strip.isVisible()
     assert words_of(strip) == f"Exporting 1 of {MANY}"
+    assert strip.bar.accessibleName() == "Progress of the export"
     many.sidebar.step(1)
     with qtbot.waitSignal(many.exporting.said, timeout=TIMEOUT) as said:
         pass

@@ -29,8 +29,8 @@ class BatchFooter(ProgressStrip):
     announced = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("")
-        self.setAccessibleName(self.tr("Progress"))
+        super().__init__()
+        self.set_name(self.tr("Progress"))
         self._stop = IconButton("x", self.tr("Stop reading (Ctrl+.)"))
         self._stop.clicked.connect(self.stop_requested)
         self._is_paused = False

@@ -16,8 +16,8 @@ class ErrandFooter(ProgressStrip):
     stop_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("")
-        self.setAccessibleName(self.tr("Progress of the export"))
+        super().__init__()
+        self.set_name(self.tr("Progress of the export"))
         stop = IconButton("x", self.tr("Stop (Ctrl+.)"))
         stop.clicked.connect(self.stop_requested)
         self.lay_out([stop])

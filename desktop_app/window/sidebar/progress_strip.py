@@ -11,16 +11,19 @@ from desktop_app.window.theme import META
 class ProgressStrip(QFrame):
     """Hidden until there is something to show."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(name)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
-        self.bar.setAccessibleName(name)
         self.head = Label()
         self.detail = Label(META, muted=True)
         self.hide()
+
+    def set_name(self, name: str) -> None:
+        """What it is called by ear."""
+        self.setAccessibleName(name)
+        self.bar.setAccessibleName(name)
 
     def lay_out(self, beside: Sequence[QWidget], below: Sequence[QWidget] = ()) -> None:
         """Puts buttons beside the first line of words, and below the second."""

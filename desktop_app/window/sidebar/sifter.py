@@ -82,7 +82,8 @@ class Sifter(QFrame):
         """How many articles the filter lets through."""
         self._chip.set_count(shown)
         name = self.tr("{}: {} of {}. Show all again.")
-        self._chip.setAccessibleName(name.format(kept_name(self.kept), shown, self._model.total))
+        counts = (number(shown), number(self._model.total))
+        self._chip.setAccessibleName(name.format(kept_name(self.kept), *counts))
 
     def state(self) -> dict[str, Any]:
         """Order and filter as plain JSON values."""
