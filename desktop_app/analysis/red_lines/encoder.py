@@ -19,6 +19,8 @@ Floats = npt.NDArray[np.float32]
 
 BATCH = 16
 """Sentences computed at once: enough for speed, few enough for memory on a long text."""
+BLOCK = 16
+"""Matrix products are fastest where the number of columns is a multiple of it."""
 HEADS = 12
 DECIMALS = 2
 """Scores are rounded to so many, which no processor's way of adding up reaches."""
@@ -30,26 +32,27 @@ _GELU_CUBE = np.float32(0.044715)
 
 @dataclass(frozen=True)
 class Linear:
+    """``weights`` has a row for every number that comes out."""
+
     weights: Floats
     bias: Floats
 
-    def __call__(self, rows: Floats) -> Floats:
-        product: Floats = rows @ self.weights
+    def __call__(self, columns: Floats) -> Floats:
+        product: Floats = self.weights @ columns
         product += self.bias
         return product
 
 
 @dataclass(frozen=True)
 class Norm:
-    """Every row brought to mean 0 and variance 1, then stretched and shifted."""
+    """Every column brought to mean 0 and variance 1, then stretched and shifted."""
 
     scale: Floats
     shift: Floats
 
-    def __call__(self, rows: Floats) -> Floats:
-        centred: Floats = rows - rows.mean(axis=1, keepdims=True)
-        spread = np.sqrt(np.einsum("rd,rd->r", centred, centred) / np.float32(rows.shape[1]) + _NEARLY_ZERO)
-        centred /= spread[:, None]
+    def __call__(self, columns: Floats) -> Floats:
+        centred: Floats = columns - columns.mean(axis=0)
+        centred /= np.sqrt(np.square(centred).mean(axis=0) + _NEARLY_ZERO)
         centred *= self.scale
         centred += self.shift
         return centred
@@ -66,18 +69,22 @@ class Layer:
     narrowed: Linear
     norm: Norm
 
-    def __call__(self, rows: Floats, sentences: Sequence[slice]) -> Floats:
-        attended = np.empty_like(rows)
-        projected = self.attention(rows)
+    def __call__(self, columns: Floats, sentences: Sequence[slice]) -> Floats:
+        attended = np.zeros_like(columns)
+        projected = self.attention(columns)
         for sentence in sentences:
-            attended[sentence] = _attend(projected[sentence])
-        rows = self.mixed_norm(rows + self.mixed(attended))
-        return self.norm(rows + self.narrowed(_gelu(self.widened(rows))))
+            attended[:, sentence] = _attend(projected[:, sentence])
+        columns = self.mixed_norm(columns + self.mixed(attended))
+        return self.norm(columns + self.narrowed(_gelu(self.widened(columns))))
 
 
 @dataclass(frozen=True)
 class Encoder:
-    """``words`` holds a row of bytes for each piece, ``word_scales`` what to multiply it by."""
+    """``words`` holds a row of bytes for each piece, ``word_scales`` what to multiply it by.
+
+    Pieces are computed as columns, the pieces of several sentences side by side, filled up to a multiple of
+    `BLOCK`: so the matrix products take little more than half the time that they take with pieces as rows.
+    """
 
     numbers: Mapping[str, int]
     words: npt.NDArray[np.int8]
@@ -94,21 +101,21 @@ class Encoder:
 
     def _scores(self, read: Sequence[Sequence[int]]) -> Iterator[float]:
         places = list(_places(read))
-        rows = self.norm(np.concatenate([self._embedded(pieces) for pieces in read]))
+        columns = self.norm(self._embedded(read, places))
         for layer in self.layers:
-            rows = layer(rows, places)
+            columns = layer(columns, places)
         for place in places:
-            inner = rows[place.start + 1 : place.stop - 1]
-            mean = (
-                inner.mean(axis=0, keepdims=True) if len(inner) else rows[place].mean(axis=0, keepdims=True)
-            )
-            yield round(float(self.head(mean)[0, 0]), DECIMALS)
+            inner = columns[:, place.start + 1 : place.stop - 1]
+            told = inner if inner.shape[1] else columns[:, place]
+            yield round(float(self.head(told.mean(axis=1, keepdims=True))[0, 0]), DECIMALS)
 
-    def _embedded(self, pieces: Sequence[int]) -> Floats:
-        chosen = np.asarray(pieces)
-        words = self.words[chosen].astype(np.float32) * self.word_scales[chosen, None]
-        embedded: Floats = words + self.positions[: len(chosen)]
-        return embedded
+    def _embedded(self, read: Sequence[Sequence[int]], places: Sequence[slice]) -> Floats:
+        """A column for every piece, and zeros up to the block's end."""
+        rows = np.zeros((-(-places[-1].stop // BLOCK) * BLOCK, len(self.norm.scale)), np.float32)
+        for pieces, place in zip(read, places, strict=True):
+            chosen = np.asarray(pieces)
+            rows[place] = self.words[chosen] * self.word_scales[chosen, None] + self.positions[: len(chosen)]
+        return np.ascontiguousarray(rows.T)
 
 
 @cache
@@ -125,10 +132,11 @@ def read_encoder(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Encoder:
         return np.asarray(arrays[name], dtype=np.float32)
 
     def linear(name: str) -> Linear:
-        return Linear(floats(f"{name}.weights") * floats(f"{name}.scales"), floats(f"{name}.bias"))
+        weights = np.ascontiguousarray(floats(f"{name}.weights").T)
+        return Linear(weights * floats(f"{name}.scales")[:, None], floats(f"{name}.bias")[:, None])
 
     def norm(name: str) -> Norm:
-        return Norm(floats(f"{name}.scale"), floats(f"{name}.shift"))
+        return Norm(floats(f"{name}.scale")[:, None], floats(f"{name}.shift")[:, None])
 
     def layer(name: str) -> Layer:
         return Layer(
@@ -153,7 +161,7 @@ def read_encoder(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Encoder:
 
 
 def _places(read: Sequence[Sequence[int]]) -> Iterator[slice]:
-    """The rows of each sentence among those of all."""
+    """The columns of each sentence among those of all."""
     start = 0
     for pieces in read:
         yield slice(start, start + len(pieces))
@@ -162,25 +170,25 @@ def _places(read: Sequence[Sequence[int]]) -> Iterator[slice]:
 
 def _attend(projected: Floats) -> Floats:
     """Every piece as the mean of all of the sentence, weighted by how well keys answer its query."""
-    length, width = len(projected), projected.shape[1] // 3
-    query, key, value = projected.reshape(length, 3, HEADS, -1).transpose(1, 2, 0, 3)
-    weights = query @ key.transpose(0, 2, 1)
+    width, length = len(projected) // 3, projected.shape[1]
+    query, key, value = projected.reshape(3, HEADS, -1, length)
+    weights = query.transpose(0, 2, 1) @ key
     weights *= np.float32(1 / sqrt(width // HEADS))
     weights = np.exp(weights - weights.max(axis=2, keepdims=True))
     weights /= weights.sum(axis=2, keepdims=True)
-    mixed: Floats = (weights @ value).transpose(1, 0, 2).reshape(length, width)
+    mixed: Floats = (value @ weights.transpose(0, 2, 1)).reshape(width, length)
     return mixed
 
 
-def _gelu(rows: Floats) -> Floats:
+def _gelu(columns: Floats) -> Floats:
     """The Gaussian error linear unit in its tanh form (D. Hendrycks and K. Gimpel, 2016)."""
-    inner = rows * rows
+    inner = columns * columns
     inner *= _GELU_CUBE
     inner += 1
-    inner *= rows
+    inner *= columns
     inner *= _GELU
     np.tanh(inner, out=inner)
     inner += 1
-    inner *= rows
+    inner *= columns
     inner *= np.float32(0.5)
     return inner

@@ -13,10 +13,17 @@ from desktop_app.analysis.red_lines.syntax import ACTORS, PRONOUNS, Subject, sub
 
 Features = Mapping[str, float]
 
-MOST = 3.0
-"""No evidence counts for more."""
+MOST, LEAST = 3.0, -2.0
+"""No support counts for more, no doubt for less."""
 WORD = 0.6
 """What a plain word weighs beside a frame: less, so that the learned weights lean on the frames."""
+FEW_WORDS = 150
+"""The topic of a shorter text is thought no plainer than if it had so many words."""
+CLAUSE_REACH = 8
+"""A dependent clause opens at most so many tokens before its verb."""
+CLAUSE_OPENERS = frozenset(
+    {"who", "which", "whose", "if", "because", "after", "before", "when", "while", "as", "although", "since"}
+)
 
 
 def features_of(scenes: Sequence[Scene], lexicon: Lexicon) -> tuple[Features, ...]:
@@ -32,12 +39,11 @@ def _sentence_features(scene: Scene, lexicon: Lexicon) -> dict[str, float]:
     counts = Counter(name for frame in scene.frames for name in _frame_features(scene, frame))
     features = {name: min(float(count), 2.0) for name, count in counts.items()}
     features |= {f"word:{word}": WORD for word in _plain_words(scene)}
-    evidence = scene.evidence
-    features["evidence"] = min(max(evidence, -1.0), MOST)
-    if evidence >= 1:
-        features["evidence>=1"] = 1.0
-    if evidence >= 0.5:
-        features["evidence>=.5"] = 1.0
+    features["support"] = min(scene.support, MOST)
+    features["doubt"] = max(scene.doubt, LEAST)
+    features |= {f"support>={least}": 1.0 for least in (0.5, 1) if scene.support >= least}
+    features |= dict.fromkeys(_best_features(scene), 1.0)
+    features |= dict.fromkeys(_where(scene), 1.0)
     features["length"] = min(len(scene.words), 60) / 30
     features |= dict.fromkeys(_shape(scene), 1.0)
     for attribution in scene.attributions:
@@ -81,9 +87,42 @@ def _shape(scene: Scene) -> Iterator[str]:
         yield "no cue"
 
 
+def _best_features(scene: Scene) -> Iterator[str]:
+    """Once more of the frame with the most evidence, apart from all others."""
+    best = scene.best
+    if best is None:
+        return
+    base = f"best:{best.source}:{best.name}"
+    yield base
+    yield f"{base}:{_voice(scene, best)}"
+    yield f"best subject:{best.subject}"
+    if best.target:
+        yield f"{base}:{best.target}"
+    if best.source is not Source.PHRASE:
+        yield f"{base}:{best.lemma}"
+    if best.source in {Source.ACT, Source.NOUN}:
+        yield f"{base}:{best.complement}:{best.form}"
+
+
+def _where(scene: Scene) -> Iterator[str]:
+    """Whether the verbs that speak for a line are those of a main clause or of one that hangs on it."""
+    for frame in scene.frames:
+        if frame.source in {Source.ACT, Source.MODAL} and frame.evidence > 0 and scene.counts(frame):
+            before = scene.words.lower[max(0, frame.first - CLAUSE_REACH) : frame.first]
+            clause = "main" if CLAUSE_OPENERS.isdisjoint(before) else "dependent"
+            yield clause
+            yield f"{clause}:{frame.source}:{frame.name}"
+
+
+def _voice(scene: Scene, frame: Frame) -> str:
+    """In somebody's own words (q), told of somebody who spoke (s), or told (n)."""
+    if frame.quoted or scene.speaks_on:
+        return "q"
+    return "s" if scene.attributions else "n"
+
+
 def _frame_features(scene: Scene, frame: Frame) -> Iterator[str]:
-    own_words = frame.quoted or scene.speaks_on
-    voice = "q" if own_words else "s" if scene.attributions else "n"
+    voice = _voice(scene, frame)
     base = f"{frame.source}:{frame.name}"
     if frame.source is Source.PHRASE:
         yield f"{base}:{voice}"
@@ -127,7 +166,7 @@ def _neighbour_features(scenes: Sequence[Scene], number: int) -> dict[str, float
 
 
 def _article_features(scenes: Sequence[Scene], lexicon: Lexicon) -> dict[str, float]:
-    words = sum(len(scene.words) for scene in scenes) or 1
+    words = max(sum(len(scene.words) for scene in scenes), FEW_WORDS)
     strong = sum(scene.evidence >= 1 for scene in scenes)
     features = {"article strong": strong / max(len(scenes), 8)}
     for name, listed in lexicon.context.items():
@@ -137,6 +176,6 @@ def _article_features(scenes: Sequence[Scene], lexicon: Lexicon) -> dict[str, fl
 
 
 def _crossed(scene: Scene, article: Mapping[str, float]) -> dict[str, float]:
-    evidence = min(max(scene.evidence, 0.0), 2.0)
-    crossed = {f"evidence x {name}": evidence * value for name, value in article.items()}
+    support = min(scene.support, 2.0)
+    crossed = {f"support x {name}": support * value for name, value in article.items()}
     return dict(article) | crossed

@@ -14,21 +14,27 @@ from desktop_app.report import RedLineKind
 def frames_of(words: Words, lexicon: Lexicon) -> tuple[Frame, ...]:
     """Every cue in the sentence, by its place."""
     found: list[Frame] = []
-    for at in range(len(words)):
-        word = words.lower[at]
-        for verb in lexicon.act_verbs.get(word, ()):
-            frame = act_at(words, at, verb, lexicon)
-            if frame is not None:
-                found.append(frame)
-                break
-        if word in lexicon.act_nouns and is_noun(words, at):
-            found.append(noun_at(words, at, lexicon.act_nouns[word], lexicon))
-        if word in lexicon.modals:
-            found.extend(modals_at(words, at, lexicon))
-        found.extend(_phrases(words, at, lexicon))
-        if _commands(words, at):
+    for at, word in enumerate(words.lower):
+        if word in lexicon.openers:
+            found.extend(_cues(words, at, lexicon))
+        if words.quote[at] and _commands(words, at):
             found.append(_imperative(words, at, lexicon))
     return tuple(found)
+
+
+def _cues(words: Words, at: int, lexicon: Lexicon) -> Iterator[Frame]:
+    word = words.lower[at]
+    for verb in lexicon.act_verbs.get(word, ()):
+        frame = act_at(words, at, verb, lexicon)
+        if frame is not None:
+            yield frame
+            break
+    if word in lexicon.act_nouns and is_noun(words, at):
+        yield noun_at(words, at, lexicon.act_nouns[word], lexicon)
+    if word in lexicon.modals:
+        yield from modals_at(words, at, lexicon)
+    if word in lexicon.patterns:
+        yield from _phrases(words, at, lexicon)
 
 
 def _phrases(words: Words, at: int, lexicon: Lexicon) -> Iterator[Frame]:
@@ -36,12 +42,12 @@ def _phrases(words: Words, at: int, lexicon: Lexicon) -> Iterator[Frame]:
     following = words.word(at + 1)
     ends = [
         (end, pattern)
-        for pattern in lexicon.patterns.get(words.lower[at], ())
+        for pattern in lexicon.patterns[words.lower[at]]
         if (pattern.second is None or following in pattern.second)
         and (end := match(pattern.items, words, at)) is not None
     ]
     longest = max((end for end, _ in ends), default=at)
-    if not ends or (at > 0 and _is_name(words, at, longest)):
+    if at > 0 and _is_name(words, at, longest):
         return iter(())
     return (_phrase(words, at, end, pattern, lexicon) for end, pattern in ends if end == longest)
 
@@ -93,8 +99,8 @@ def _phrase(words: Words, at: int, end: int, pattern: Pattern, lexicon: Lexicon)
 
 
 def _commands(words: Words, at: int) -> bool:
-    """A bare verb opens a quotation or a quoted sentence."""
-    if not words.quote[at] or words.tag(at) not in {"VB", "VBP"}:
+    """A bare verb opens the quotation or quoted sentence that this word stands in."""
+    if words.tag(at) not in {"VB", "VBP"}:
         return False
     before = at - 1
     while (

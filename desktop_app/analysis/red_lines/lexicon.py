@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from desktop_app.assets import resource
@@ -98,6 +98,11 @@ class Lexicon:
     patterns: Mapping[str, tuple[Pattern, ...]]
     parties: Mapping[str, frozenset[str]]
     context: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Every word form with which a cue may begin."""
+        return frozenset().union(self.act_verbs, self.act_nouns, self.modals, self.patterns)
 
 
 @cache

@@ -45,14 +45,20 @@ class Scene:
         return not self.question and (not frame.gated or self.reported)
 
     @cached_property
+    def support(self) -> float:
+        """How much speaks for a line, by the lexicon alone; 1 is enough."""
+        worths = [frame.evidence for frame in self.frames if frame.evidence > 0 and self.counts(frame)]
+        worths.sort(reverse=True)
+        return worths[0] + FURTHER * sum(worths[1:]) if worths else 0.0
+
+    @cached_property
+    def doubt(self) -> float:
+        """How much speaks against a line, every class of phrases once; 0 or less."""
+        return sum({frame.name: frame.evidence for frame in self.frames if frame.evidence < 0}.values())
+
+    @property
     def evidence(self) -> float:
-        """How much speaks for a line, by the lexicon alone; 1 is enough, below 0 speaks against one."""
-        worths = [frame.evidence for frame in self.frames if self.counts(frame)]
-        strong = sorted((worth for worth in worths if worth > 0), reverse=True)
-        against = {frame.name: frame.evidence for frame in self.frames if frame.evidence < 0}
-        if not strong:
-            return sum(against.values())
-        return strong[0] + FURTHER * sum(strong[1:]) + sum(against.values())
+        return self.support + self.doubt
 
     @cached_property
     def question(self) -> bool:

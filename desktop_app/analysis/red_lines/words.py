@@ -59,19 +59,31 @@ class Words:
 def words_of(document: Document, lexicon: Lexicon) -> tuple[Words, ...]:
     """Every sentence of the document, in order."""
     quotes = _quotations(document)
+    curly = not _PLAIN_APOSTROPHES.keys().isdisjoint(map(ord, document.text))
     found = []
     at = 0
     for index, (span, tokens) in enumerate(zip(document.sentences, document.tokens, strict=True)):
-        numbers = []
-        for token in tokens:
-            while at < len(quotes) and quotes[at].end <= token.start:
-                at += 1
-            inside = at < len(quotes) and quotes[at].start <= token.start
-            numbers.append(at + 1 if inside else 0)
-        lower = tuple(token.text.lower().translate(_PLAIN_APOSTROPHES) for token in tokens)
+        while at < len(quotes) and quotes[at].end <= span.start:
+            at += 1
+        lower = tuple(token.text.lower() for token in tokens)
+        if curly:
+            lower = tuple(word.translate(_PLAIN_APOSTROPHES) for word in lower)
+        numbers = _numbers(tokens, quotes, at)
         paragraph = document.paragraphs[index]
-        found.append(Words(index, paragraph, span, retagged(tokens, lexicon), lower, tuple(numbers)))
+        found.append(Words(index, paragraph, span, retagged(tokens, lexicon), lower, numbers))
     return tuple(found)
+
+
+def _numbers(tokens: tuple[Token, ...], quotes: list[Span], at: int) -> tuple[int, ...]:
+    """For each token the number of its quotation, 0 outside of any; none before that at ``at`` holds one."""
+    if at == len(quotes) or not tokens or tokens[-1].end <= quotes[at].start:
+        return (0,) * len(tokens)
+    numbers = []
+    for token in tokens:
+        while at < len(quotes) and quotes[at].end <= token.start:
+            at += 1
+        numbers.append(at + 1 if at < len(quotes) and quotes[at].start <= token.start else 0)
+    return tuple(numbers)
 
 
 def _quotations(document: Document) -> list[Span]:

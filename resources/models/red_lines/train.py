@@ -38,7 +38,7 @@ from measures import (  # noqa: E402
 
 from desktop_app.analysis.red_lines.blend import Blend, inputs_of  # noqa: E402
 
-INVERSE_REGULARISATION = 0.05
+INVERSE_REGULARISATION = 0.08
 POSITIVE_WEIGHT = 3.0
 LEAST_SENTENCES = 4
 """Features seen in fewer sentences are left out."""

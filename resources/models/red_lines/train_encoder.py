@@ -44,7 +44,7 @@ def main(data: Path, minilm: Path, texts: Sequence[Path]) -> None:
 def lessons_of(judged: Judged) -> list[Lesson]:
     """Every judged sentence with what is known of it."""
     hard = {
-        number for example in judged.examples if example.features["evidence"] > 0 for number in example.judged
+        number for example in judged.examples if example.features["support"] > 0 for number in example.judged
     }
     return [
         Lesson(sentence.text, sentence.line, sentence.sure, number in hard)
