@@ -21,7 +21,8 @@ BATCH = 16
 """Sentences computed at once: enough for speed, few enough for memory on a long text."""
 BLOCK = 16
 """Matrix products are fastest where the number of columns is a multiple of it."""
-HEADS = 12
+HEAD_WIDTH = 32
+"""Numbers of an attention head; the layers have fewer heads than MiniLM's twelve."""
 DECIMALS = 2
 """Scores are rounded to so many, which no processor's way of adding up reaches."""
 
@@ -70,8 +71,8 @@ class Layer:
     norm: Norm
 
     def __call__(self, columns: Floats, sentences: Sequence[slice]) -> Floats:
-        attended = np.zeros_like(columns)
         projected = self.attention(columns)
+        attended = np.zeros((len(projected) // 3, columns.shape[1]), np.float32)
         for sentence in sentences:
             attended[:, sentence] = _attend(projected[:, sentence])
         columns = self.mixed_norm(columns + self.mixed(attended))
@@ -170,13 +171,13 @@ def _places(read: Sequence[Sequence[int]]) -> Iterator[slice]:
 
 def _attend(projected: Floats) -> Floats:
     """Every piece as the mean of all of the sentence, weighted by how well keys answer its query."""
-    width, length = len(projected) // 3, projected.shape[1]
-    query, key, value = projected.reshape(3, HEADS, -1, length)
+    length = projected.shape[1]
+    query, key, value = projected.reshape(3, -1, HEAD_WIDTH, length)
     weights = query.transpose(0, 2, 1) @ key
-    weights *= np.float32(1 / sqrt(width // HEADS))
+    weights *= np.float32(1 / sqrt(HEAD_WIDTH))
     weights = np.exp(weights - weights.max(axis=2, keepdims=True))
     weights /= weights.sum(axis=2, keepdims=True)
-    mixed: Floats = (value @ weights.transpose(0, 2, 1)).reshape(width, length)
+    mixed: Floats = (value @ weights.transpose(0, 2, 1)).reshape(-1, length)
     return mixed
 
 

@@ -17,7 +17,7 @@ MOST, LEAST = 3.0, -2.0
 """No support counts for more, no doubt for less."""
 WORD = 0.6
 """What a plain word weighs beside a frame: less, so that the learned weights lean on the frames."""
-FEW_WORDS = 150
+FEW_WORDS = 40
 """The topic of a shorter text is thought no plainer than if it had so many words."""
 CLAUSE_REACH = 8
 """A dependent clause opens at most so many tokens before its verb."""

@@ -17,7 +17,7 @@ def frames_of(words: Words, lexicon: Lexicon) -> tuple[Frame, ...]:
     for at, word in enumerate(words.lower):
         if word in lexicon.openers:
             found.extend(_cues(words, at, lexicon))
-        if words.quote[at] and _commands(words, at):
+        if words.quote[at] and _commands(words, at, lexicon):
             found.append(_imperative(words, at, lexicon))
     return tuple(found)
 
@@ -98,9 +98,9 @@ def _phrase(words: Words, at: int, end: int, pattern: Pattern, lexicon: Lexicon)
     )
 
 
-def _commands(words: Words, at: int) -> bool:
+def _commands(words: Words, at: int, lexicon: Lexicon) -> bool:
     """A bare verb opens the quotation or quoted sentence that this word stands in."""
-    if words.tag(at) not in {"VB", "VBP"}:
+    if words.tag(at) not in {"VB", "VBP"} and not _looks_like_noun(words, at, lexicon):
         return False
     before = at - 1
     while (
@@ -110,6 +110,15 @@ def _commands(words: Words, at: int) -> bool:
     ):
         before -= 1
     return (before < 0 or words.quote[before] != words.quote[at]) and words.capital(before + 1)
+
+
+def _looks_like_noun(words: Words, at: int, lexicon: Lexicon) -> bool:
+    """A capital makes the tagger take it for a noun, but an object or a particle follows ("Hand over the")."""
+    return (
+        words.tag(at) in {"NN", "NNP"}
+        and words.tag(at + 1) in {"DT", "RP", "IN", "PRP$", "PRP"}
+        and verb_class(words, at, lexicon, DUTY_FIRST) in {"duty", "yield"}
+    )
 
 
 def _imperative(words: Words, at: int, lexicon: Lexicon) -> Frame:

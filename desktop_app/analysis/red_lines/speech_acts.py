@@ -12,11 +12,7 @@ from desktop_app.analysis.red_lines.syntax import (
 )
 from desktop_app.analysis.red_lines.words import Words
 
-CARRIED, OWNED = 0.8, 0.5
-"""What a noun is worth of its class's evidence: behind a verb that makes an act of it, behind its owner."""
-
 _COMPLEMENT_REACH = 14
-_OWN_ACTS = frozenset({"that", "that_should", "that_would", "to", "np_to", "not_to", "on_to"})
 _CARRIER_REACH = 5
 
 
@@ -66,8 +62,7 @@ def act_at(words: Words, at: int, verb: Verb, lexicon: Lexicon) -> Frame | None:
 
 
 def noun_at(words: Words, at: int, noun: Verb, lexicon: Lexicon) -> Frame:
-    """The frame of a noun; it has evidence only behind a verb that makes an act of it ("issued"), and some
-    behind its owner ("its demand that")."""
+    """The frame of a noun; it has evidence only behind a verb that makes an act of it ("issued")."""
     carrier = next(
         (
             place
@@ -78,8 +73,6 @@ def noun_at(words: Words, at: int, noun: Verb, lexicon: Lexicon) -> Frame:
     )
     complement, addressee, target_at = _complement(words, at + 1, noun)
     subject = None if carrier is None else subject_before(words, carrier)
-    owned = carrier is None and words.tag(at - 1) in {"PRP$", "POS"} and complement in _OWN_ACTS
-    worth = OWNED if owned else 0.0 if carrier is None or negated(words, carrier) else CARRIED
     act = lexicon.acts[noun.group]
     return Frame(
         Source.NOUN,
@@ -88,7 +81,7 @@ def noun_at(words: Words, at: int, noun: Verb, lexicon: Lexicon) -> Frame:
         at,
         at + 1,
         bool(words.quote[at]),
-        worth * act.evidence(complement),
+        0.0 if carrier is None or negated(words, carrier) else 0.8 * act.evidence(complement),
         act.kind,
         negated=negated(words, at),
         perfect=carrier is not None,

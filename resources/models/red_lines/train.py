@@ -42,7 +42,7 @@ INVERSE_REGULARISATION = 0.08
 POSITIVE_WEIGHT = 3.0
 LEAST_SENTENCES = 4
 """Features seen in fewer sentences are left out."""
-HEARD = 0.12
+HEARD = 0.1
 """The share of sentences, those that the frames find likeliest, that the encoder is asked about."""
 BLEND_REGULARISATION = 1.0
 BLEND_POSITIVE_WEIGHT = 2.0
