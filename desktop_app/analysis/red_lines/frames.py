@@ -79,6 +79,8 @@ def _fits(item: Item, word: str) -> bool:
 
 
 def _is_year(word: str) -> bool:
+    """1990, or the 1990s."""
+    word = word.removesuffix("s")
     return len(word) == 4 and word.isdecimal() and word[:2] in {"17", "18", "19", "20"}
 
 
