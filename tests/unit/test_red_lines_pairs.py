@@ -132,6 +132,7 @@ PAIRS = {
 }
 
 KNOWN_MISSES = {
+    ("unacceptable", False): "a critic's word for a meal is a party's word for an act",
     ("rejected", False): "a court and a count of votes do not tell a ruling from a refusal surely enough",
 }
 
