@@ -115,7 +115,7 @@ def _commands(words: Words, at: int, lexicon: Lexicon) -> bool:
 
 
 def _looks_like_noun(words: Words, at: int, lexicon: Lexicon) -> bool:
-    """A capital makes the tagger take it for a noun, but an object or a particle follows ("Hand over the")."""
+    """A capital makes the tagger take it for a noun, but an object or particle follows ("Hand over the")."""
     return (
         words.tag(at) in {"NN", "NNP"}
         and words.tag(at + 1) in {"DT", "RP", "IN", "PRP$", "PRP"}
