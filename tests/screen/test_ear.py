@@ -112,7 +112,8 @@ def test_rows_have_names_and_say_more_of_them(listener: Listener) -> None:
         "list item",
         "Biden promises to tell Putin ‘what are the red lines’ at Geneva talks",
     )
-    assert article.description == "588 words · 3 red lines"
+    assert article.description.startswith("Read. 3 red lines, 1 strong. ")
+    assert article.description.endswith(". 588 words.")
     actors = {row.name: row.description for row in listener.rows("Key actors")}
     assert actors["Joe Biden"].startswith("US President, ")
     assert all(description.endswith((" mention", " mentions")) for description in actors.values())
