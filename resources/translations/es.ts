@@ -2383,6 +2383,10 @@
         <source>How the sentences are chosen</source>
         <translation>Cómo se eligen las frases</translation>
     </message>
+    <message>
+        <source>{method}: {line}</source>
+        <translation>{method}: {line}</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

@@ -2383,6 +2383,10 @@
         <source>How the sentences are chosen</source>
         <translation>Comment les phrases sont choisies</translation>
     </message>
+    <message>
+        <source>{method}: {line}</source>
+        <translation>{method}&#xa0;: {line}</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

@@ -211,8 +211,8 @@ class SummaryPane(Pane):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for method in METHODS:
-            name = f"{words.method_title(method)} – {words.method_line(method)}"
-            action = menu.addAction(name)
+            title, line = words.method_title(method), words.method_line(method)
+            action = menu.addAction(self.tr("{method}: {line}").format(method=title, line=line))
             action.setData(method)
             action.setCheckable(True)
             action.setChecked(method == self._method)
