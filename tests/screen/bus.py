@@ -1,6 +1,7 @@
 """The accessibility bus (AT-SPI 2) as a screen reader uses it, over plain D-Bus."""
 
 import os
+import re
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -67,7 +68,9 @@ class Bus:
 
     @contextmanager
     def listening(self, kind: str) -> Iterator[Callable[[str], None]]:
-        """Events such as "Object:Announcement"; the function waits until one has come that tells ``text``."""
+        """Events such as "Object:Announcement"; the function waits until one has come that tells what the
+        regular expression says.
+        """
         group, name = kind.split(":")
         rule = MatchRule(type="signal", interface=f"{_A11Y}Event.{group}", member=name)
         _result(self._connection, message_bus.AddMatch(rule))
@@ -75,14 +78,14 @@ class Bus:
         _result(self._connection, new_method_call(registry, "RegisterEvent", "s", (kind,)))
         with self._connection.filter(rule) as queue:
 
-            def wait_for(text: str) -> None:
+            def wait_for(pattern: str) -> None:
                 told: list[str] = []
                 end = monotonic() + _CALL_S
-                while text not in told:
+                while not any(re.fullmatch(pattern, text) for text in told):
                     try:
                         message = self._connection.recv_until_filtered(queue, timeout=end - monotonic())
                     except TimeoutError:
-                        raise AssertionError(f"{text!r} was not told, but {told}") from None
+                        raise AssertionError(f"{pattern!r} was not told, but {told}") from None
                     told.append(message.body[3][1])
 
             yield wait_for

