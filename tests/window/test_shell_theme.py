@@ -2,6 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QMenuBar,
+    QProgressBar,
+    QScrollBar,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.assets import resource
@@ -54,3 +64,22 @@ def test_text_stops_growing_where_nothing_would_fit(window: MainWindow) -> None:
         press("Ctrl+=")
     assert theme().text_size == TEXT_SIZES[-1]
     theme().scale_text(1.0)
+
+
+@pytest.mark.parametrize(
+    "kind", [QComboBox, QLineEdit, QMenuBar, QProgressBar, QScrollBar, QSlider, QSpinBox]
+)
+def test_what_the_style_sheet_dresses_follows_the_theme(qtbot: QtBot, kind: type[QWidget]) -> None:
+    theme().choose(ThemeChoice.LIGHT)
+    old, new = kind(), kind()
+    qtbot.addWidget(old)
+    qtbot.addWidget(new)
+    old.resize(120, 24)
+    with qtbot.waitExposed(old):
+        old.show()
+    theme().choose(ThemeChoice.DARK)
+    new.resize(120, 24)
+    with qtbot.waitExposed(new):
+        new.show()
+    assert old.grab().toImage() == new.grab().toImage()
+    theme().choose(ThemeChoice.SYSTEM)
