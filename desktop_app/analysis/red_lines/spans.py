@@ -56,7 +56,7 @@ class Part:
 
 def conditions_in(scene: Scene, deciding: Frame | None) -> list[Part]:
     """What may be the trigger: a clause with "if" or the like, or the act that is demanded or forbidden."""
-    found = [*_clauses(scene.words), *_acts(scene, deciding), *_things_told_of(scene.words)]
+    found = [*_clauses(scene.words), *_acts(scene, deciding), *_things_told_of(scene.words, deciding)]
     return _collected(scene.words, [part for part in found if not _overruns(scene.words, part, deciding)])
 
 
@@ -229,14 +229,20 @@ def _verbals(words: Words) -> Iterator[Proposal]:
             return
 
 
-def _things_told_of(words: Words) -> Iterator[Proposal]:
-    """ "such steps | could thwart", "this behaviour | is not": the thing of which something is told."""
+def _things_told_of(words: Words, deciding: Frame | None) -> Iterator[Proposal]:
+    """ "such steps | could thwart", "this behaviour | is not": the thing of which something is told.
+
+    Not the cue itself ("what the red lines are").
+    """
+    cue = -1 if deciding is None else deciding.first
     found = 0
     for at in range(1, len(words)):
         if not is_finite(words, at):
             continue
         subject = subject_before(words, at)
-        if subject is not None and words.tag(subject.head) in {"NN", "NNS"} and subject.end <= at:
+        if subject is None or subject.first <= cue < subject.end:
+            continue
+        if words.tag(subject.head) in {"NN", "NNS"} and subject.end <= at:
             name = words.word(at) if words.tag(at) == "MD" else "verb"
             yield subject.first, subject.end, ("subject of", f"subject of {name}")
             found += 1
