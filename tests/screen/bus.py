@@ -184,9 +184,10 @@ def session_bus() -> Iterator[str]:
 
 
 def _apart() -> dict[str, str]:
-    """The environment without what would lead to a session that is there already."""
+    """The environment without what leads to a session that is there already, or to a person's settings."""
     led = ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "XDG_SESSION_ID")
-    return {name: value for name, value in os.environ.items() if name not in led}
+    rest = {name: value for name, value in os.environ.items() if name not in led}
+    return rest | {"GSETTINGS_BACKEND": "memory"}
 
 
 def _result(connection: DBusConnection, message: Message) -> Any:
