@@ -195,20 +195,15 @@ def _names_nothing(name: Name, words: Sequence[str]) -> bool:
 
 def _label(name: Name, words: Sequence[str]) -> str:
     folded = phrase(name, words)
+    parts = folded.split(" ")
     known = peoples()
     if folded in known.groups and words[name.first][:1].isupper():
         return "GROUP"
-    is_party = fold(" ".join(words[name.last : name.last + 1])) == "party"
-    if name.label in ("ORG", "LOC") and folded + "s" in GROUPS and not is_party:
+    if folded + "s" in GROUPS and name.label in ("ORG", "LOC") and not _is_party(name, words):
         return "MISC"
-    if folded in SEATS or folded in PERSONLIKE or _ends_with(folded.split(" "), ORGANIZATION_WORDS):
+    if folded in SEATS or folded in PERSONLIKE or _ends_with(parts, ORGANIZATION_WORDS):
         return "ORG" if name.label in ("PER", "MISC") else name.label
-    if (
-        name.label != "ORG"
-        and len(folded.split(" ")) > 2
-        and folded.split(" ")[0] in ORGANIZATION_WORDS
-        and folded.split(" ")[1] == "of"
-    ):
+    if len(parts) > 2 and parts[0] in ORGANIZATION_WORDS and parts[1] == "of":
         return "ORG"
     if folded in known.countries and name.label in ("ORG", "LOC", "MISC"):
         return "ORG" if folded in UNIONS else "LOC"
@@ -217,6 +212,11 @@ def _label(name: Name, words: Sequence[str]) -> str:
     if folded in known.adjectives and name.label in ("LOC", "ORG"):
         return "MISC"
     return name.label
+
+
+def _is_party(name: Name, words: Sequence[str]) -> bool:
+    """ "Conservative" in "Conservative party"."""
+    return name.last < len(words) and fold(words[name.last]) == "party"
 
 
 def _ends_with(words: Sequence[str], endings: frozenset[str]) -> bool:

@@ -63,8 +63,7 @@ def _wholes(names: Sequence[Name], words: Sequence[str]) -> Iterator[tuple[Exten
             continue
         place = _place_end(name.first, name.last, words)
         body = _fields_end(name.first, name.last, words) if name.label == "ORG" else name.last
-        firm = _firm_end(name, names, words)
-        reached = max(place, body, firm)
+        reached = max(place, body, _twin_end(name, words))
         if reached > name.last:
             yield (name.first, reached), "LOC" if reached == place else "ORG"
 
@@ -88,11 +87,11 @@ def _place_end(first: int, last: int, words: Sequence[str]) -> int:
     return last
 
 
-def _firm_end(name: Name, names: Sequence[Name], words: Sequence[str]) -> int:
-    """Where a firm of two people ends ("Marks & Spencer"), of whom ``name`` is the first."""
+def _twin_end(name: Name, words: Sequence[str]) -> int:
+    """Where a firm ends that is ``name`` twice ("Johnson & Johnson")."""
     end = name.last + 2
-    is_firm = words[name.last : end] == ["&", words[name.first]] and end - name.first == 3
-    return end if is_firm else name.last
+    is_twin = name.last - name.first == 1 and list(words[name.last : end]) == ["&", words[name.first]]
+    return end if is_twin else name.last
 
 
 def _fields_end(first: int, last: int, words: Sequence[str]) -> int:

@@ -34,8 +34,8 @@ Words = tuple[str, ...]
 class _Evidence:
     """``votes`` for each name; what begins and ends people's full names; names that stand after "in"
     (``scenes``), "Mr" (``titled``), "the" (``articled``) and "ship" or "storm" (``vessels``), beside words
-    for bodies (``bodies``) and before what people do (``lives``); what names of several words begin with
-    (``heads``). Names before a score (``scored``) are teams in a table of them (``is_league``).
+    for bodies (``bodies``) and before what people do (``lives``); what organizations of several words begin
+    with (``heads``). Names before a score (``scored``) are teams in a table of them (``is_league``).
     """
 
     votes: defaultdict[Words, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -48,7 +48,7 @@ class _Evidence:
     vessels: set[Words] = field(default_factory=set)
     scored: set[Words] = field(default_factory=set)
     lives: set[Words] = field(default_factory=set)
-    heads: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    heads: set[str] = field(default_factory=set)
     is_league: bool = False
 
     def introduces(self, words: Words) -> bool:
@@ -61,9 +61,7 @@ def of_one_kind(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> li
     """The names, those of the same words under the same label (but see `clubs`)."""
     evidence = _gather(names, sentences)
     labels = {words: votes.most_common(1)[0][0] for words, votes in evidence.votes.items()}
-    for words, label in labels.items():
-        if len(words) > 1:
-            evidence.heads[label].add(words[0])
+    evidence.heads.update(words[0] for words, label in labels.items() if label == "ORG" and len(words) > 1)
     teams = sum(labels[words] == "ORG" for words in evidence.scored)
     evidence.is_league = teams >= _LEAGUE and 2 * teams > len(evidence.scored)
     settled = {words: _settled(words, label, labels, evidence) for words, label in labels.items()}
@@ -160,7 +158,7 @@ def _is_body(words: Words, evidence: _Evidence) -> bool:
     if words in evidence.bodies or _is_arabic_surname(words):
         return True
     if len(words) == 1:
-        return words in evidence.articled or words[0] in evidence.heads["ORG"]
+        return words in evidence.articled or words[0] in evidence.heads
     return any(word[-1].isdigit() and word[0].isupper() for word in words)
 
 
