@@ -35,10 +35,10 @@ Sentence = tuple[list[str], list[str]]
 
 
 def main(folder: Path, silver: list[Path]) -> None:
-    documents = [piece for name in GOLD for piece in gold_documents(folder / name)]
-    for path in silver:
-        documents += silver_documents(path)
-    write_tables(documents)
+    gold = [piece for name in GOLD for piece in gold_documents(folder / name)]
+    marked = [document for path in silver for document in silver_documents(path)]
+    write_tables([*gold, *marked])
+    documents = gold + [consistent(document) for document in marked]
     maker = FeatureMaker(load_tables())
     trainer = pycrfsuite.Trainer("ap", verbose=False)
     trainer.set_params(PARAMETERS)
@@ -51,6 +51,7 @@ def main(folder: Path, silver: list[Path]) -> None:
 
 
 def write_tables(documents: list[list[Sentence]]) -> None:
+    """Before anything loads the tables, so that those of an earlier training have no say."""
     gather.write(HERE / "clusters.txt.gz", gather.clusters())
     gather.write(HERE / "places.txt.gz", gather.places())
     gather.write(HERE / "people.txt.gz", gather.people())
@@ -75,7 +76,7 @@ def silver_documents(path: Path) -> Iterator[list[Sentence]]:
         if document.text != row["text"]:
             raise ValueError(f"{row['id']}: offsets would not hold")
         marked = {start: (end, label) for start, end, label in names(row, TYPES)}
-        yield consistent([tagged(list(tokens), marked) for tokens in document.tokens])
+        yield [tagged(list(tokens), marked) for tokens in document.tokens]
 
 
 def consistent(document: list[Sentence]) -> list[Sentence]:
