@@ -31,19 +31,21 @@ def retagged(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
 
 def _is_plural_noun(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """ "Rebels" before a verb, taken for one itself."""
-    follows = tokens[at + 1].tag in _FINITE | {"VBN"}
-    return tokens[at].tag == "VBZ" and follows and tokens[at].text.lower() in lexicon.parties["office"]
+    return (
+        tokens[at].tag == "VBZ"
+        and tokens[at + 1].tag in _FINITE | {"VBN"}
+        and tokens[at].text.lower() in lexicon.parties["office"]
+    )
 
 
 def _is_bare_verb(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """ "Step" in "insisted that the minister step down", taken for a part of the noun before it."""
-    particle = tokens[at + 1].text.lower()
     return (
         tokens[at].tag == "NN"
         and tokens[at + 1].tag in {"RB", "RP"}
         and tokens[at - 1].tag in _NOUNS
         and any(
-            verb.particle == particle and verb.form is Form.BASE
+            verb.particle == tokens[at + 1].text.lower() and verb.form is Form.BASE
             for verb in lexicon.verbs.get(tokens[at].text.lower(), ())
         )
     )
