@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Find in article</source>
-        <translation>Buscar en el artículo</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Hide article</source>
