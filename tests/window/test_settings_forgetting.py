@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.library import Library, files_of_store
@@ -13,7 +13,7 @@ from desktop_app.window.pages import EmptyPage
 from desktop_app.window.theme import ThemeChoice, theme
 from tests.window.conftest import OpenWindow
 from tests.window.hands import TIMEOUT, drop, files, page, press, wait_until_read, words_of
-from tests.window.settings_dialog import answer, choose, go_to, open_settings, push, shown
+from tests.window.settings_dialog import answer, choose, go_to, named, open_settings, push, shown
 from tests.window.test_settings import DEFAULTS
 
 WORDS = ("Ardova", "Belmark", "Orlan", "strait")
@@ -115,7 +115,9 @@ def test_without_a_store_the_dialog_says_so_and_forgets_all_the_same(qtbot: QtBo
         window.show()
     drop(window, files(story))
     wait_until_read(qtbot, window)
-    assert "Nothing can be saved here" in words_of(open_settings(window))
+    dialog = open_settings(window)
+    assert "Nothing can be saved here" in words_of(dialog)
+    assert not named(dialog, QComboBox, "Language").isEnabled()  # the list would be lost
     forget(qtbot, window)
     qtbot.waitUntil(lambda: is_empty(window), timeout=TIMEOUT)
     window.close()

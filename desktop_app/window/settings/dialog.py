@@ -27,7 +27,7 @@ class SettingsDialog(QDialog):
     def __init__(self, preferences: Preferences, store: Path | None, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Settings"))
-        self._appearance = AppearanceGroup(preferences)
+        self._appearance = AppearanceGroup(preferences, can_reopen=store is not None)
         self._store = StoreGroup(store)
         self._groups = (
             self._appearance,

@@ -21,7 +21,9 @@ _USUAL = {
 
 
 class AppearanceGroup(Group):
-    def __init__(self, preferences: Preferences) -> None:
+    """With ``can_reopen`` the window can open anew without a loss, as another language needs it."""
+
+    def __init__(self, preferences: Preferences, can_reopen: bool) -> None:
         super().__init__()
         self.set_title(self.tr("Appearance"))
         self._preferences = preferences
@@ -29,6 +31,7 @@ class AppearanceGroup(Group):
         self._text_size = Choice((size, percent(size)) for size in TEXT_SIZES)
         own_names = [(language, language.own_name) for language in Language if language.own_name]
         self.language = Choice([(Language.SYSTEM, self.tr("As the system")), *own_names])
+        self.language.setEnabled(can_reopen)
         self.add(self.tr("&Theme"), self.theme)
         self.add(self.tr("Text si&ze"), self._text_size)
         self.add(self.tr("&Language"), self.language)
