@@ -133,6 +133,8 @@ class Addressees:
             told = not _TOLD.isdisjoint(features)
             party = self._party(scene.words, chunk, kind, told)
             pool.add(party, *features, *(f"{name} {kind}" for name in features))
+            if told and party is not None:
+                pool.show(party)
         self._add_targets(pool, scene, verdict)
         self._add_pronoun(pool, scene)
         self._add_named(pool, scene, verdict.frame)

@@ -22,7 +22,7 @@ class Candidate:
 class Pool:
     """Collects candidates: the same actor proposed twice is one candidate with the features of both.
 
-    The words shown are those of the first proposal. ``without`` is no candidate.
+    The words shown are those of the first proposal, or of the last to ``show``. ``without`` is no candidate.
     """
 
     def __init__(self, without: Party | None = None) -> None:
@@ -41,6 +41,12 @@ class Pool:
             return
         self._parties.append(party)
         self._features.append(set(features))
+
+    def show(self, party: Party) -> None:
+        """These words tell better than those of the first proposal how the actor takes part."""
+        for number, other in enumerate(self._parties):
+            if party.actor is not None and party.actor == other.actor:
+                self._parties[number] = party
 
     @property
     def parties(self) -> tuple[Party, ...]:

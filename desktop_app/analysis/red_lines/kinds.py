@@ -184,6 +184,9 @@ def _signs(scene: Scene) -> Iterator[str]:
         yield f"rule {ruled.kind} {ruled.frame.name}"
     for fitting in _ruled(scene):
         yield f"fits {fitting.kind}"
+    for worded, kind in _WORDED_RULES:
+        if any(worded(scene.words, frame) for frame in scene.frames if scene.counts(frame)):
+            yield f"worded {kind}"
     for frame in scene.frames:
         if not scene.counts(frame):
             continue

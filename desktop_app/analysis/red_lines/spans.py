@@ -148,7 +148,8 @@ def _acts(scene: Scene, deciding: Frame | None) -> Iterator[Proposal]:
             for variant, end in ends(words, frame.verb, len(words)):
                 yield frame.verb, end, _why("act", name, variant, frame, mark)
             yield from _objects(words, frame.verb + 1, "object", name, frame, mark)
-        if frame.source in {Source.ACT, Source.NOUN} and frame.name not in _ANNOUNCING:
+        told = frame.source in {Source.ACT, Source.NOUN} and frame.complement != "that_would"
+        if told and frame.name not in _ANNOUNCING:
             yield from _objects(words, frame.end, "content", name, frame, mark)
         yield from _whole(words, frame, name, mark)
         if frame.source is Source.PHRASE and frame.evidence > 0 and frame.name not in _UNNAMED:

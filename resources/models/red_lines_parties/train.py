@@ -52,7 +52,7 @@ TRIGGERS = (
 )  # fmt: skip
 PENALTY = {"condition": 4.0, "consequence": 4.0, "kind": 4.0, "speaker": 8.0, "addressee": 16.0}
 PRIORS = {
-    "kind": {f"{kind} rule {kind}": 2.0 for kind in RedLineKind},
+    "kind": {f"{kind} {rule} {kind}": 2.0 for kind in RedLineKind for rule in ("rule", "worded")},
     "condition": {f"start {start}": 2.0 for start in TRIGGERS},
     "consequence": {"behind or": 2.0, "behind otherwise": 2.0, "main clause": 0.5},
     "speaker": {
