@@ -287,3 +287,21 @@ def test_hyphens_and_police_ranks_in_roles() -> None:
         "Anna Berg": "French far-right leader",
         "Paul Hughes": "Det Supt",
     }
+
+
+def test_the_author_in_a_dateline_is_no_part_of_its_place() -> None:
+    assert kinds("By Anna Berg NEW YORK (Reuters Health) - Rain is healthy, doctors said.") == {
+        "NEW YORK": ActorKind.PLACE
+    }
+
+
+def test_a_number_after_a_scene_is_no_score() -> None:
+    actors = actors_of("The tour arrives in Minneapolis 11 days later. Fans in Minneapolis are waiting.")
+    assert [(actor.name, actor.kind) for actor in actors] == [("Minneapolis", ActorKind.PLACE)]
+
+
+def test_somebody_with_a_first_name_is_a_person_whatever_stands_around() -> None:
+    found = kinds("She played an artist in Woody Allen's film. Later Scott Morris shares his passion.")
+    assert {"Woody Allen", "Scott Morris"} <= {
+        name for name, kind in found.items() if kind is ActorKind.PERSON
+    }

@@ -89,3 +89,8 @@ def test_storms_and_followers_name_no_actor() -> None:
         "Yahya Saree, a Houthi spokesman, spoke in Sanaa. The Conservative party won.",
     )
     assert found.keys() == {"Louisiana", "Anna Berg", "Yahya Saree", "Sanaa", "Conservative party"}
+
+
+def test_i_is_nobody() -> None:
+    found = actors_of("Pope John Paul I died. “I knew him, and I wept,” Anna Berg said. I was there.")
+    assert all("I" not in {actor.name, *actor.aliases} for actor in found.values())

@@ -53,10 +53,10 @@ def _label(name: Name, tagged: Name, words: Sequence[str]) -> str:
 
 def _plays(name: Name, words: Sequence[str], played: Set[str]) -> bool:
     """ "Leeds beat", "thrashing Leeds", "Leeds 2"; ``played`` are the words before it."""
-    before, after = words[max(0, name.first - 1) : name.first], words[name.last : name.last + 1]
-    return any(fold(word) in _PLAY or word.isdigit() for word in after) or any(
-        fold(word) in played for word in before
-    )
+    before = fold(words[name.first - 1]) if name.first else ""
+    after = fold(words[name.last]) if name.last < len(words) else ""
+    is_scored = after.isdigit() and before not in _SCENE
+    return after in _PLAY or is_scored or before in played
 
 
 def _is_scene(name: Name, words: Sequence[str]) -> bool:

@@ -29,11 +29,18 @@ def find_datelines(document: Document, names: Iterable[Name], words: Sequence[Se
             found[number] = None
             continue
         end = paragraphs[paragraph].start + dateline.place.end
-        length = sum(token.start < end for token in document.tokens[number])
-        place = Name(number, 0, length, "LOC")
+        place = _place(number, [token.text for token in document.tokens[number] if token.start < end])
         if dateline.is_sure or place in tagged or phrase(place, words[number]) in load_tables().phrases:
             found[number] = place
     return found
+
+
+def _place(sentence: int, words: Sequence[str]) -> Name:
+    """The place that these words name, without the author in front ("By Anna Berg NEW YORK")."""
+    first = len(words)
+    while first and (words[first - 1].isupper() or not words[first - 1].isalnum()):
+        first -= 1
+    return Name(sentence, 0 if first == len(words) else first, len(words), "LOC")
 
 
 def one_place(names: Iterable[Name], datelines: Datelines) -> list[Name]:

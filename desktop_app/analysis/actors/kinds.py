@@ -100,7 +100,7 @@ def _gather(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> _Evide
 def _look_around(words: Words, before: str, after: str, evidence: _Evidence) -> None:
     if before in _PLACE_PREPOSITIONS:
         evidence.scenes[words] += 1
-    if before in BODIES or after in AFTER_BODIES:
+    if before in BODIES or (after in AFTER_BODIES and not _has_given_name(words)):
         evidence.bodies.add(words)
     if fold(before) == "the" and (not after.isalpha() or after in AFTER_NAMES):
         evidence.articled.add(words)
@@ -147,8 +147,9 @@ def _not_introduced(words: Words, known: str | None, labels: Mapping[Words, str]
         return "ORG"
     if len(words) == 1:
         return _without_full_name(words, known, evidence)
-    often_scene = 2 * evidence.scenes[words] >= evidence.votes[words].total()
-    if words in evidence.scenes and (often_scene or known in _CITIES) and words[-1:] not in labels:
+    scenes = evidence.scenes[words]
+    often_scene = scenes > _has_given_name(words) and 2 * scenes >= evidence.votes[words].total()
+    if (often_scene or (scenes and known in _CITIES)) and words[-1:] not in labels:
         return "LOC"
     return "PER"
 
@@ -174,6 +175,10 @@ def _without_full_name(words: Words, known: str | None, evidence: _Evidence) -> 
     word = fold(words[0])
     is_known = word in tables.given or word in tables.surnames or word in tables.clusters
     return "PER" if is_known or words in evidence.titled or votes.total() < _REPEATED else "ORG"
+
+
+def _has_given_name(words: Words) -> bool:
+    return len(words) > 1 and fold(words[0]) in load_tables().given
 
 
 def _is_arabic_surname(words: Words) -> bool:

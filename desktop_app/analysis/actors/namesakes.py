@@ -19,6 +19,7 @@ def namesakes(names: Sequence[Name], sentences: Sequence[Sequence[str]]) -> Iter
             words = sentences[name.sentence][name.first : name.last]
             called.update(word for word in words[:1] if fold(word) in CALENDAR)
             called.update(word for word in words[-1:] if fold(word) in NOT_NAMES | BARE_TITLES)
+    called = {word for word in called if word.istitle() and len(word) > 1}
     if not called:
         return
     for number, words in enumerate(sentences):
