@@ -27,19 +27,10 @@ class State(IntEnum):
     """Bits of the state set, as AT-SPI numbers them."""
 
     CHECKED = 4
-    COLLAPSED = 5
-    EDITABLE = 7
-    ENABLED = 8
-    EXPANDABLE = 9
-    EXPANDED = 10
     FOCUSABLE = 11
     FOCUSED = 12
-    SELECTABLE = 22
     SELECTED = 23
     SHOWING = 25
-    CHECKABLE = 41
-    HAS_POPUP = 42
-    READ_ONLY = 43
 
 
 class Bus:
@@ -127,11 +118,6 @@ class Node:
         (words,) = self._call("Accessible", "GetState")
         bits = words[0] | words[1] << 32
         return frozenset(state for state in State if bits >> state & 1)
-
-    @property
-    def interfaces(self) -> frozenset[str]:
-        (names,) = self._call("Accessible", "GetInterfaces")
-        return frozenset(name.removeprefix(_A11Y) for name in names)
 
     @property
     def text(self) -> str:
