@@ -1,7 +1,7 @@
 """A small sentence encoder that says how much a sentence sounds like a red line. Brings in NumPy.
 
 The first layers of MiniLM (W. Wang et al., MiniLM: deep self-attention distillation, 2020), fine-tuned for
-this question; resources/models/red_lines/README.md tells how, on what, and how good it is.
+this question and pruned; resources/models/red_lines/README.md tells how, on what, and how good it is.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ Floats = npt.NDArray[np.float32]
 BATCH = 16
 """Sentences computed at once: enough for speed, few enough for memory on a long text."""
 BLOCK = 16
-"""Matrix products are fastest where the number of columns is a multiple of it."""
+"""The number of columns is always a multiple of it."""
 HEAD_WIDTH = 32
 """Numbers of an attention head; the layers have fewer heads than MiniLM's twelve."""
 DECIMALS = 2
@@ -83,8 +83,8 @@ class Layer:
 class Encoder:
     """``words`` holds a row of bytes for each piece, ``word_scales`` what to multiply it by.
 
-    Pieces are computed as columns, the pieces of several sentences side by side, filled up to a multiple of
-    `BLOCK`: so the matrix products take little more than half the time that they take with pieces as rows.
+    Pieces are computed as columns, those of several sentences side by side, filled up to a multiple of
+    `BLOCK`, in which form matrix products are fastest.
     """
 
     numbers: Mapping[str, int]
