@@ -128,6 +128,7 @@ class Addressees:
     def candidates_of(self, scene: Scene, verdict: Verdict, speaker: Party | None) -> list[Candidate]:
         """Everybody who may be addressed, and last nobody."""
         pool = Pool(without=speaker)
+        self._add_targets(pool, scene, verdict)
         for chunk, features in self._phrases(scene, verdict.frame):
             kind = subject_type(scene.words, chunk, self._lexicon)
             told = not _TOLD.isdisjoint(features)
@@ -135,7 +136,6 @@ class Addressees:
             pool.add(party, *features, *(f"{name} {kind}" for name in features))
             if told and party is not None:
                 pool.show(party)
-        self._add_targets(pool, scene, verdict)
         self._add_pronoun(pool, scene)
         self._add_named(pool, scene, verdict.frame)
         self._add_near(pool, scene)

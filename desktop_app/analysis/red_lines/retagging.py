@@ -13,6 +13,10 @@ from desktop_app.language import Token
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
+_PHRASE = _NOUNS | {"DT", "JJ", "PRP$", "POS"}
+_AFTER_VERB = _PHRASE | {"PRP", "TO", "CD"}
+_CONDITIONAL = frozenset({"if", "unless", "until"})
+
 
 def retagged(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     """The tokens of one sentence."""
@@ -20,6 +24,8 @@ def retagged(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     for at in range(len(mended) - 1):
         if _is_plural_noun(mended, at, lexicon):
             mended[at] = replace(mended[at], tag="NNS")
+        elif _is_conditional_verb(mended, at):
+            mended[at] = replace(mended[at], tag="VBZ")
         elif _is_bare_verb(mended, at, lexicon):
             mended[at] = replace(mended[at], tag="VB")
     if not any(token.tag in _FINITE for token in mended):
@@ -49,6 +55,20 @@ def _is_bare_verb(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
             for verb in lexicon.verbs.get(tokens[at].text.lower(), ())
         )
     )
+
+
+def _is_conditional_verb(tokens: Sequence[Token], at: int) -> bool:
+    """ "Raises" in "unless the ministry raises wages", taken for a part of the noun before it."""
+    if (
+        tokens[at].tag != "NNS"
+        or tokens[at + 1].tag not in _AFTER_VERB
+        or tokens[at - 1].tag not in {"NN", "NNP"}
+    ):
+        return False
+    first = at - 1
+    while first > 0 and tokens[first].tag in _PHRASE:
+        first -= 1
+    return tokens[first].text.lower() in _CONDITIONAL
 
 
 def _is_main_verb(tokens: Sequence[Token], at: int) -> bool:

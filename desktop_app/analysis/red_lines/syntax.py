@@ -180,6 +180,8 @@ def phrase_starting_at(words: Words, first: int) -> Chunk | None:
     for _ in range(PARTS):
         if words.word(end) not in {"of", "for", "at"}:
             break
+        if words.word(end) == "for" and words.tag(end - 1) == "NNP":
+            break
         further = _right_edge(words, end + 1)
         if further == end + 1:
             break

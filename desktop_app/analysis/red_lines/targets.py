@@ -35,18 +35,19 @@ Target = tuple[Chunk, str]
 def targets_of(words: Words, frame: Frame, lexicon: Lexicon) -> Iterator[Target]:
     """Every phrase that the act of this frame may be aimed at, in order of its place for each reason."""
     if frame.verb >= 0 and frame.complement in {"to", "none", "not_to"}:
-        yield from _done(words, frame)
+        yield from _done(words, frame, lexicon)
     elif frame.source is Source.ACT and frame.addressee is not None and not frame.passive:
         yield from _object(words, frame, frame.addressee, lexicon)
 
 
-def names_before(words: Words, chunk: Chunk) -> Iterator[Chunk]:
-    """The name in front of what it owns or qualifies: "French" in "French demands", "US" in "US requests"."""
+def _names_before(words: Words, chunk: Chunk, lexicon: Lexicon) -> Iterator[Chunk]:
+    """The name in front of the thing that it owns or qualifies: "French" in "French demands"."""
     owner = owner_of(words, chunk)
     if owner is not None:
         yield owner
         return
-    if words.capital(chunk.head) and words.tag(chunk.head).startswith("NNP"):
+    name = words.capital(chunk.head) and words.tag(chunk.head).startswith("NNP")
+    if name or words.word(chunk.head) in lexicon.parties["office"]:
         return
     first = next((at for at in range(chunk.first, chunk.head) if _proper(words, at)), chunk.head)
     end = first
@@ -64,30 +65,31 @@ def _object(words: Words, frame: Frame, chunk: Chunk, lexicon: Lexicon) -> Itera
     """What is asked or refused, and who it belongs to, comes from or goes to."""
     asked = frame.kind is RedLineKind.REFUSAL and words.word(chunk.head) in lexicon.parties["asked"]
     owned = "asker" if asked else f"{frame.name} qualified"
-    for name in names_before(words, chunk):
+    for name in _names_before(words, chunk, lexicon):
         yield name, owned
     for preposition, further in _behind(words, chunk.head + 1):
         asks = asked and preposition in {"by", "from", "of"}
-        yield from _named(words, further, "asker" if asks else f"{frame.name} {preposition}")
+        yield from _named(words, further, "asker" if asks else f"{frame.name} {preposition}", lexicon)
 
 
-def _done(words: Words, frame: Frame) -> Iterator[Target]:
+def _done(words: Words, frame: Frame, lexicon: Lexicon) -> Iterator[Target]:
     """To whom the announced or refused act would be done."""
     at = frame.verb + 1
     while words.tag(at) in {"RP", "RB"}:
         at += 1
     chunk = phrase_starting_at(words, at)
     if chunk is not None:
-        yield from _named(words, chunk, "done object")
+        own = words.tag(chunk.first) == "PRP$"
+        yield from _named(words, chunk, "done own" if own else "done object", lexicon)
         at = chunk.head + 1
     for preposition, further in _behind(words, at):
-        yield from _named(words, further, f"done {preposition}")
+        yield from _named(words, further, f"done {preposition}", lexicon)
 
 
-def _named(words: Words, chunk: Chunk, role: str) -> Iterator[Target]:
+def _named(words: Words, chunk: Chunk, role: str, lexicon: Lexicon) -> Iterator[Target]:
     """The phrase itself, and the name before its noun."""
     yield chunk, role
-    for name in names_before(words, chunk):
+    for name in _names_before(words, chunk, lexicon):
         yield name, f"{role} qualified"
 
 
