@@ -249,7 +249,7 @@ def test_the_sample_article_holds_three_lines(sample: Found) -> None:
     ]
     assert all((sample.name(line.speaker) or "").endswith("Biden") for line in shown)
     limit, conditional, plain = shown
-    assert sample.words(limit.addressee) == "the Russian leader"
+    assert (sample.name(limit.addressee) or "").endswith("Putin")
     assert (sample.words(conditional.condition) or "").startswith("if he chooses not to cooperate")
     assert sample.words(conditional.consequence) == "we will respond"
     assert (sample.name(conditional.addressee) or "").endswith("Putin")

@@ -36,6 +36,8 @@ SALIENT = 4
 """So many of the article's most salient actors may be meant though they are not named near."""
 LEAST_SHARE = 0.25
 """Whoever is less likely is not named."""
+NOBODY_COUNTS = 0.8
+"""So much it counts that nobody is addressed."""
 
 _PREPOSITIONS = frozenset(
     {
@@ -122,6 +124,7 @@ class Addressees:
         """The addressee, never the speaker; None where nobody is likely enough."""
         candidates = self.candidates_of(scene, verdict, speaker)
         shares = ranking("addressee").shares([found.features for found in candidates])
+        shares[-1] *= NOBODY_COUNTS
         highest = max(shares)
         return candidates[shares.index(highest)].party if highest >= LEAST_SHARE else None
 

@@ -74,6 +74,7 @@ PRIORS = {
         "behind gave": 1.0,
         "target asker": 2.5,
         "target done object": 0.5,
+        "target done to": 0.5,
         "object after condition": 1.0,
     },
 }
