@@ -79,7 +79,6 @@ SUBJECT = "its subject is no name, or another name in the sentence is likelier"
 CLAUSE = "this clause is rare in the labels, or told from the cue's own only by its meaning"
 # fmt: off
 KNOWN_MISSES = {
-    "pending: line, addressee": PLACE,
     "or else: twin": CALM,
     "the analyst's will: line": WEAK,
     "history: line": WEAK,
@@ -120,7 +119,6 @@ KNOWN_MISSES = {
     "report of another's refusal: line, addressee": PLACE,
     "called on whom: line, addressee": PLACE,
     "quotation goes on in a new paragraph: line, addressee": PLACE,
-    "pending: line, addressee": PLACE,
     "the ministry means its country's ministry: line, addressee": PLACE,
     "will sue, has sued: line, addressee": PLACE,
     "inverted condition: line, speaker": SUBJECT,
