@@ -99,6 +99,7 @@ def test_ellipses(marked: str) -> None:
     [
         "OSLO, June 3 (Reuters) - | The king spoke. | He left.",
         "OSLO — | The king spoke.",
+        "OSLO/BERGEN, May 4 (Reuters) - | The king spoke.",
         "ST. PAUL, Minnesota (CNN) -- | “We stay,” she said.",
         "(CNN) -- | The king spoke.",
         "Oslo, Norway (AP) — | The king spoke.",
@@ -111,6 +112,11 @@ def test_ellipses(marked: str) -> None:
     ],
 )
 def test_datelines_stand_apart(marked: str) -> None:
+    assert_split(marked)
+
+
+@pytest.mark.parametrize("marked", ["MS. BERG: Will it rain?", "He has MS. | She left.", "GOV. BERG LEFT."])
+def test_titles_in_capitals_end_no_sentence_before_a_name_in_capitals(marked: str) -> None:
     assert_split(marked)
 
 
