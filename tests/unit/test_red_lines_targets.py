@@ -45,6 +45,7 @@ class Read:
         ("Greek teachers insisted that the education minister step down.", "the education minister"),
         ("Hezbollah threatened to strike Israeli gas platforms.", "Israeli"),
         ("Algeria threatened to halt gas exports to Spain.", "Spain"),
+        ("Teachers threatened to boycott exams unless the ministry raises salaries.", "the ministry"),
         ("Baku threatened new strikes unless Armenian troops left the enclave.", "Armenian troops"),
     ],
 )

@@ -1,6 +1,6 @@
 """Part-of-speech tags that the sentence itself shows to be wrong, put right before frames are looked for.
 
-The tagger reads from left to right in short windows; two of its errors hide the main verb of a short report
+The tagger reads from left to right in short windows; some of its errors hide the main verb of a short report
 ("Papuan separatists/VBZ threatened/VBN to ..."), and with it whoever draws the line.
 """
 
@@ -12,10 +12,11 @@ from desktop_app.language import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-
 _PHRASE = _NOUNS | {"DT", "JJ", "PRP$", "POS"}
 _AFTER_VERB = _PHRASE | {"PRP", "TO", "CD"}
 _CONDITIONAL = frozenset({"if", "unless", "until"})
+_REACH = 12
+"""So many tokens of a clause are looked at, so that time stays linear."""
 
 
 def retagged(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
@@ -24,7 +25,7 @@ def retagged(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     for at in range(len(mended) - 1):
         if _is_plural_noun(mended, at, lexicon):
             mended[at] = replace(mended[at], tag="NNS")
-        elif _is_conditional_verb(mended, at):
+        elif _is_conditional_verb(mended, at, lexicon):
             mended[at] = replace(mended[at], tag="VBZ")
         elif _is_bare_verb(mended, at, lexicon):
             mended[at] = replace(mended[at], tag="VB")
@@ -57,17 +58,19 @@ def _is_bare_verb(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_conditional_verb(tokens: Sequence[Token], at: int) -> bool:
+def _is_conditional_verb(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """ "Raises" in "unless the ministry raises wages", taken for a part of the noun before it."""
-    if (
-        tokens[at].tag != "NNS"
-        or tokens[at + 1].tag not in _AFTER_VERB
-        or tokens[at - 1].tag not in {"NN", "NNP"}
-    ):
+    if tokens[at].tag != "NNS" or tokens[at].text.lower() in lexicon.parties["office"]:
         return False
-    first = at - 1
-    while first > 0 and tokens[first].tag in _PHRASE:
-        first -= 1
+    if tokens[at - 1].tag not in {"NN", "NNP"} or tokens[at + 1].tag not in _AFTER_VERB:
+        return False
+    following = [token.tag for token in tokens[at + 1 : at + 1 + _REACH]]
+    clause = following[: following.index(",")] if "," in following else following
+    if not _FINITE.isdisjoint(clause):
+        return False
+    first = next(
+        (place for place in range(at - 1, max(-1, at - _REACH), -1) if tokens[place].tag not in _PHRASE), 0
+    )
     return tokens[first].text.lower() in _CONDITIONAL
 
 
