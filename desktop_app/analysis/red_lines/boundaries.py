@@ -8,7 +8,7 @@ from desktop_app.analysis.red_lines.words import Words
 LONGEST = 90
 """The most tokens of a clause."""
 
-CONDITIONAL = frozenset(
+_CONDITIONAL = frozenset(
     {"if", "unless", "until", "till", "once", "should", "provided", "after", "before", "when"}
 )
 _BREAKS = frozenset({";", "but", "--", "—", "...", "…"})
@@ -21,7 +21,7 @@ _NO_SUBJECT_BEHIND = frozenset({"that", "which", "as", "who", "whom", "than", "w
 
 def ends(words: Words, first: int, limit: int) -> Iterator[tuple[str, int]]:
     """Where a part that begins at ``first`` may end, by what ends it there."""
-    end = clause_end(words, first, limit)
+    end = _clause_end(words, first, limit)
     yield "clause", end
     for name, found in (
         ("comma", (at for at in range(first + 2, end) if words.lower[at] == ",")),
@@ -34,7 +34,7 @@ def ends(words: Words, first: int, limit: int) -> Iterator[tuple[str, int]]:
             yield name, at
 
 
-def clause_end(words: Words, first: int, limit: int) -> int:
+def _clause_end(words: Words, first: int, limit: int) -> int:
     """Where the clause ends at the latest: with its quotation, before "but", an attribution, an aside."""
     limit = min(limit, first + LONGEST)
     for at in range(first + 1, limit):
@@ -43,13 +43,13 @@ def clause_end(words: Words, first: int, limit: int) -> int:
         if words.lower[at] in _BREAKS or (words.lower[at] == "then" and _begins_clause(words, at + 1)):
             return at
         if words.lower[at] == "," and (
-            words.word(at + 1) in _SPEECH_END or words.tag(at + 1) in _OTHERS or speaks(words, at + 1)
+            words.word(at + 1) in _SPEECH_END or words.tag(at + 1) in _OTHERS or _speaks(words, at + 1)
         ):
             return at
     return limit
 
 
-def speaks(words: Words, at: int) -> bool:
+def _speaks(words: Words, at: int) -> bool:
     """An attribution begins here: "said X", "X said", or what stands outside the quotation."""
     if words.tag(at) in {"VBD", "VBZ"}:
         return True
@@ -58,7 +58,7 @@ def speaks(words: Words, at: int) -> bool:
 
 
 def _conditions(words: Words, at: int) -> bool:
-    return words.lower[at] in CONDITIONAL and words.tag(at) != "MD"
+    return words.lower[at] in _CONDITIONAL and words.tag(at) != "MD"
 
 
 def _another_subject(words: Words, first: int, at: int) -> bool:
