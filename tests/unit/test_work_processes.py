@@ -49,6 +49,16 @@ def test_an_analyser_that_crashes_costs_one_article(tmp_path: Path) -> None:
     assert active_children() == []
 
 
+def test_a_reader_is_not_tired_by_what_the_window_holds(tmp_path: Path) -> None:
+    ballast = b"x" * (700 * 1024**2)
+    with engine_at_work() as driver:
+        done(driver, write(tmp_path / "first.txt"))
+        reader = pid_of("reader")
+        done(driver, write(tmp_path / "second.txt", STORY + STORY))
+        assert pid_of("reader") == reader
+    assert ballast
+
+
 def test_a_reader_that_hangs_or_crashes_costs_one_article(tmp_path: Path) -> None:
     with engine_at_work(limits=Limits(ReadingLimits(seconds=2))) as driver:
         done(driver, write(tmp_path / "first.txt"))
