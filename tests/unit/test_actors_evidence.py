@@ -305,3 +305,11 @@ def test_somebody_with_a_first_name_is_a_person_whatever_stands_around() -> None
     assert {"Woody Allen", "Scott Morris"} <= {
         name for name, kind in found.items() if kind is ActorKind.PERSON
     }
+
+
+def test_the_acronym_of_a_department_may_be_that_of_its_field() -> None:
+    actors = actors_of(
+        "The Department of Rural Housing opened in May. Clinics in RH homes closed. The RH said so in Riga.",
+    )
+    (department,) = [actor for actor in actors if "RH" in actor.aliases]
+    assert (department.name, department.kind) == ("Department of Rural Housing", ActorKind.ORGANIZATION)

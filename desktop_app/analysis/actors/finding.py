@@ -90,7 +90,8 @@ def _actor(
 
 
 def _kind(cluster: Sequence[Mention], name: str) -> ActorKind:
-    """The kind of most mentions; parties are groups."""
-    kind = _KINDS[Counter(m.label for m in cluster).most_common(1)[0][0]]
+    """The kind of most mentions, full names before acronyms, which tell less; parties are groups."""
+    telling = [m for m in cluster if not m.acronym] or cluster
+    kind = _KINDS[Counter(m.label for m in telling).most_common(1)[0][0]]
     is_following = fold(name) in GROUPS or fold(name).endswith(" party")
     return ActorKind.GROUP if is_following and kind is ActorKind.ORGANIZATION else kind

@@ -12,6 +12,7 @@ from desktop_app.language import Document
 
 _GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _UNWEIGHTY = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "&", "de", "la", "du", "des"})
+_DEPARTMENTS = frozenset({"department", "ministry", "office", "bureau", "agency"})
 _ARABIC_ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az|ul)-(?=\w)")
 _KIN_REACH = 4
 """How many words before a name a word such as "wife" may stand."""
@@ -62,11 +63,16 @@ class Mention:
 
     @cached_property
     def initials(self) -> tuple[str, ...]:
-        """The acronyms that a name of several words would have, without and with its small words."""
+        """The acronyms that a name of several words would have, without and with its small words.
+
+        That of a department may be of its field alone: "VA" of "Department of Veterans Affairs".
+        """
         words = [word for word in re.split(r"[\s-]+", self.text) if word]
         weighty = "".join(word[0] for word in words if fold(word) not in _UNWEIGHTY and word[0].isupper())
         every = "".join(word[0] for word in words)
-        return tuple({form.lower(): None for form in (weighty, every) if len(words) > 1 and len(form) > 1})
+        is_department = len(words) > 2 and fold(words[0]) in _DEPARTMENTS and fold(words[1]) == "of"
+        forms = (weighty, every, *([weighty[1:]] if is_department else []))
+        return tuple({form.lower(): None for form in forms if len(words) > 1 and len(form) > 1})
 
     @property
     def is_kin(self) -> bool:

@@ -103,9 +103,10 @@ def _bracketed_acronyms(mentions: Sequence[Mention], of_mention: Sequence[int]) 
 
 
 def _acronyms(representatives: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """An acronym is an organization's, if one fits, before anything else's; of several the first one's."""
     full: dict[str, int] = {}
-    for i, mention in enumerate(representatives):
-        for initials in mention.initials:
+    for i in sorted(range(len(representatives)), key=lambda i: representatives[i].label != "ORG"):
+        for initials in representatives[i].initials:
             full.setdefault(initials, i)
     for i, mention in enumerate(representatives):
         if mention.acronym in full and len(mention.words) == 1:
