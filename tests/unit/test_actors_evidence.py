@@ -309,7 +309,8 @@ def test_somebody_with_a_first_name_is_a_person_whatever_stands_around() -> None
 
 def test_the_acronym_of_a_department_may_be_that_of_its_field() -> None:
     actors = actors_of(
-        "The Department of Rural Housing opened in May. Clinics in RH homes closed. The RH said so in Riga.",
+        "Congress passed the Veterans Access Act last summer. The Department of Veterans Affairs runs the"
+        " clinics. The VA said that it was short of doctors. Critics of the VA disagree."
     )
-    (department,) = [actor for actor in actors if "RH" in actor.aliases]
-    assert (department.name, department.kind) == ("Department of Rural Housing", ActorKind.ORGANIZATION)
+    (department,) = [actor for actor in actors if "VA" in actor.aliases]
+    assert (department.name, department.kind) == ("Department of Veterans Affairs", ActorKind.ORGANIZATION)
