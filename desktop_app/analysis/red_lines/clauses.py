@@ -11,11 +11,15 @@ from desktop_app.analysis.red_lines.ranking import Features, ranking
 from desktop_app.analysis.red_lines.scenes import Scene
 from desktop_app.analysis.red_lines.spans import Part, conditions_in, consequences_in
 from desktop_app.article import Span
+from desktop_app.report import RedLineKind
 
 NOTHING_COUNTS = {"condition": 0.22, "consequence": 0.28}
 """So little it counts that there is none: most who lay down a line say what they ask or announce."""
 LIKELIEST = 16
 """So many parts are weighed against those of the other question."""
+
+_ONLY_ON_A_CONDITION = frozenset({RedLineKind.LIMIT, RedLineKind.DEMAND, RedLineKind.REFUSAL})
+"""What these say is itself what is asked or denied: something follows only for whoever does otherwise."""
 
 _TRIGGERS = frozenset(
     {"if", "unless", "until", "till", "provided", "whoever", "once", "should", "were", "had", "without"}
@@ -40,15 +44,17 @@ def clauses_of(scene: Scene, verdict: Verdict) -> Clauses:
         (worth * other_worth, condition, consequence)
         for condition, worth in conditions
         for consequence, other_worth in consequences
-        if condition is None or consequence is None or not _overlap(condition, consequence)
+        if _fit_together(condition, consequence, verdict.kind)
     ]
     _, condition, consequence = max(pairs, key=lambda pair: pair[0])
     conditional = condition is not None and scene.words.lower[condition.first] in _TRIGGERS
     return Clauses(_span(scene, condition), _span(scene, consequence), conditional)
 
 
-def _overlap(one: Part, other: Part) -> bool:
-    return one.first < other.end and other.first < one.end
+def _fit_together(condition: Part | None, consequence: Part | None, kind: RedLineKind) -> bool:
+    if condition is None:
+        return consequence is None or kind not in _ONLY_ON_A_CONDITION
+    return consequence is None or condition.end <= consequence.first or consequence.end <= condition.first
 
 
 def conditions_of(scene: Scene, verdict: Verdict) -> list[Part | None]:
