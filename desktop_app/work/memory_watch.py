@@ -18,7 +18,7 @@ class MemoryWatch:
     def __init__(self, pid: int | None, limit_mb: float) -> None:
         self._pid = pid
         self._limit_mb = limit_mb
-        self._held_mb = 0.0
+        self._held_mb = self._held_before_mb = 0.0
         self._next_look = inf
 
     @property
@@ -28,12 +28,15 @@ class MemoryWatch:
 
     @property
     def saw_much(self) -> bool:
-        """Whether the process held so much when last looked at that it may have died of it."""
-        return self._held_mb > _MUCH * self._limit_mb
+        """Whether the process held so much, at the last two looks, that it may have died of it.
+
+        At the last one it may have been at its end already, and have given its memory back.
+        """
+        return max(self._held_mb, self._held_before_mb) > _MUCH * self._limit_mb
 
     def begin(self) -> None:
         """A job begins."""
-        self._held_mb = 0.0
+        self._held_mb = self._held_before_mb = 0.0
         self._next_look = inf if self._limit_mb == inf else monotonic() + _SECONDS_BETWEEN_LOOKS
 
     def end(self) -> None:
@@ -45,7 +48,7 @@ class MemoryWatch:
         if now < self._next_look:
             return False
         self._next_look = now + _SECONDS_BETWEEN_LOOKS
-        self._held_mb = _resident_mb(self._pid)
+        self._held_before_mb, self._held_mb = self._held_mb, _resident_mb(self._pid)
         return self._held_mb > self._limit_mb
 
 

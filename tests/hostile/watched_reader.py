@@ -34,9 +34,9 @@ def main(jobs: Connection, answers: Connection, limits: ReadingLimits, record: P
 
 
 def _program_folders() -> tuple[str, ...]:
-    """Where the interpreter, the libraries and the app lie, and the null device."""
+    """Where the interpreter, the libraries and the app lie, the null device, and what a process holds."""
     paths = {sys.prefix, sys.base_prefix, *sysconfig.get_paths().values(), *site.getsitepackages()}
-    return (*sorted(paths), str(Path(reader.__file__).parents[2]), os.devnull)
+    return (*sorted(paths), str(Path(reader.__file__).parents[2]), os.devnull, "/proc/self/status")
 
 
 def _is_suspect(event: str, arguments: tuple[object, ...], allowed: tuple[str, ...]) -> bool:
