@@ -27,7 +27,7 @@ from tests.window import scenes
 SIZE = QSize(1280, 800)
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 
-_FOLDER = Path(__file__).parent / "pictures"
+_FOLDER = Path(__file__).parent / "expected_pictures"
 _COLOURS = _FOLDER / "colours.json"
 _CELL = 16
 """Pixels."""
