@@ -63,7 +63,7 @@ class LeftOut(QObject):
     def __init__(self, texts: Sequence[ArticleText]) -> None:
         super().__init__()
         self.bar = LeftOutBar()
-        self.lines = Lines(None, False)
+        self._lines: Lines | None = None
         self._article: Article | None = None
         self.is_shown = False
         self._switches = {text: LineSwitches(text, MARGIN - 6) for text in texts}
@@ -74,6 +74,13 @@ class LeftOut(QObject):
         self.bar.hidden_again.connect(lambda: self.toggled.emit(False))
 
     @property
+    def lines(self) -> Lines:
+        """What the text shows; not made before it is asked for, as a closed article may be long."""
+        if self._lines is None:
+            self._lines = Lines(self._article, self.is_shown)
+        return self._lines
+
+    @property
     def margin(self) -> int:
         """How far from the edge the text begins, px."""
         return MARGIN + (SWITCH_WIDTH - 6 if self.is_shown else 0)
@@ -81,7 +88,7 @@ class LeftOut(QObject):
     def set_article(self, article: Article | None, is_shown: bool) -> bool:
         """Another article, or other lines of this one; whether it has the same blocks as the one before."""
         before, self._article, self.is_shown = self._article, article, is_shown and article is not None
-        self.lines = Lines(article, self.is_shown)
+        self._lines = None
         self.bar.setVisible(self.is_shown)
         self.bar.show_count(len(self._numbers_left_out()))
         for switches in self._switches.values():
